@@ -1,0 +1,32 @@
+const PLAIN: Readonly<Record<string, string>> = {
+  "’": "'",
+  "‘": "'",
+  ʼ: "'",
+  "‐": "-",
+  "‑": "-",
+  "\u00a0": " ",
+  "\u202f": " ",
+  "\n": " ",
+  "\t": " ",
+  ł: "l",
+  Ł: "L",
+  ø: "o",
+  Ø: "O",
+  đ: "d",
+  Đ: "D",
+  ı: "i",
+  ə: "e",
+  Ə: "E",
+};
+
+/** The same words without accents, curly marks and odd blanks; never longer or shorter, so offsets stay true.
+ *  @example fold("Élysée") // "Elysee" */
+export function fold(text: string): string {
+  let plain = "";
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charAt(i);
+    if (unit > " " && unit < "\u007f") plain += unit;
+    else plain += PLAIN[unit] ?? unit.normalize("NFD").charAt(0);
+  }
+  return plain;
+}
