@@ -32,25 +32,31 @@ export function findBody(blocks: readonly Block[]): FoundBody {
 const kindOf = (block: Block): LineKind => (block.heading ? "heading" : lineKind(block.text));
 const oneSpaced = (block: Block): string => block.text.replace(/[ \t]+/g, " ");
 
-/** Drops the headlines that follow "RELATED STORIES", until running text goes on, and all that follows "COMMENTS". */
+/** Drops what follows "RELATED STORIES" until running text speaks again of the names that the article speaks of, and all
+ *  that follows "COMMENTS". */
 function withoutOtherStories(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
+  const names = new Set<string>();
   let inRelated = false;
-  let hasProse = false;
   for (const line of lines) {
-    if (line.kind === "end" && hasProse) break;
+    const isSolid = line.kind === "prose" && wordCount(line.text) >= 12;
+    const own = line.kind === "prose" ? namesIn(line.text) : [];
+    if (line.kind === "end" && names.size > 0) break;
     if (line.kind === "related") inRelated = true;
-    else if (line.kind === "prose" && wordCount(line.text) >= 12) inRelated = false;
-    if (!inRelated || (!hasProse && line.kind !== "item")) kept.push(line);
-    if (line.kind === "prose") hasProse = true;
+    else if (isSolid && (names.size === 0 || own.some((name) => names.has(name)))) inRelated = false;
+    if (inRelated && names.size > 0) continue; // before the body such a list may end in the title
+    kept.push(line);
+    for (const name of own) names.add(name);
   }
   return kept;
 }
 
 /** The first solid paragraph, and the short ones right before it that are sentences too. */
 function bodyStart(lines: readonly Line[]): number {
-  let start = lines.findIndex((line) => line.kind === "prose" && wordCount(line.text) >= 10);
+  let start = lines.findIndex((line) => line.kind === "prose" && wordCount(line.text) >= (isShouted(line) ? 25 : 8));
   if (start < 0) start = lines.findIndex((line) => line.kind === "prose");
+  // One line handed in alone is meant to be read, though its full stop is missing.
+  if (start < 0 && lines.length === 1 && lines[0]?.kind === "heading" && wordCount(lines[0].text) >= 3) start = 0;
   const isSentence = (line: Line | undefined): boolean =>
     line?.kind === "prose" && (/[.:]["”’)]*$/.test(line.text) || /^[QA]: /.test(line.text));
   while (start > 0 && isSentence(lines[start - 1])) start--;
@@ -64,7 +70,8 @@ function bodyText(lines: readonly Line[]): string {
   let leadsIn = false;
   for (const line of lines) {
     gap ||= line.gap;
-    if (line.kind !== "prose" && !(line.kind === "item" && leadsIn)) continue;
+    const isText = line.kind === "prose" || (line.kind === "item" && leadsIn) || lines.length === 1;
+    if (!isText) continue;
     text += (text === "" ? "" : gap ? "\n\n" : "\n") + line.text;
     gap = false;
     leadsIn = line.kind === "item" || line.text.endsWith(":");
@@ -72,7 +79,8 @@ function bodyText(lines: readonly Line[]): string {
   return text;
 }
 
-/** The last headline-like line before the body, of those that speak of what the body speaks of. */
+/** The last headline-like line before the body, of those that speak of what the body speaks of; the first line of the page
+ *  where it is such a line and stands apart, for then a second one is its subtitle. */
 function findTitle(head: readonly Line[], body: string): string | null {
   const headings = head.filter((line) => line.kind === "heading");
   const long = headings.filter((line) => wordCount(line.text) >= 5);
@@ -82,10 +90,11 @@ function findTitle(head: readonly Line[], body: string): string | null {
       const own = contentWords(line.text);
       return own.filter((word) => words.has(word)).length / Math.max(1, own.length);
     });
-    const best = Math.max(...shares);
-    return long[shares.findLastIndex((share) => share >= best / 2)]?.text ?? null;
+    const enough = Math.max(...shares) / 2;
+    const standsApart = long[0] === head[0] && head[1]?.gap === true && (shares[0] ?? 0) >= enough;
+    return long[standsApart ? 0 : shares.findLastIndex((share) => share >= enough)]?.text ?? null;
   }
-  const shouted = head.findLast((line) => line.kind === "prose" && /[!?]["”’]*$/.test(line.text));
+  const shouted = head.findLast((line) => line.kind === "prose" && isShouted(line));
   const longest = headings.reduce((most, line) => (line.text.length >= most.length ? line.text : most), "");
   return shouted?.text ?? (longest === "" ? null : longest);
 }
@@ -114,10 +123,20 @@ function dateline(body: string): IsoDate | null {
   return isPlace && isClosed ? date.iso : null;
 }
 
+/** Ends in "?" or "!", as some headlines do. */
+function isShouted(line: Line): boolean {
+  return /[!?]["”’]*$/.test(line.text.slice(-8));
+}
+
 function wordCount(text: string): number {
   return text.split(" ").length;
 }
 
 function contentWords(text: string): string[] {
   return text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+}
+
+/** Capitalised words inside a paragraph: mostly names. */
+function namesIn(text: string): string[] {
+  return text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}-]{3,}/gu) ?? [];
 }

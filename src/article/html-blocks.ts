@@ -5,7 +5,8 @@ import { pageDetails, type PageDetails } from "./page-details.js";
 import type { Block } from "./text-blocks.js";
 
 /** More than any news page has; beyond it reading would take seconds. */
-const MOST_TAGS = 30_000;
+const MOST_TAGS = 40_000;
+const MOST_ENTITIES = 100_000;
 const DEEPEST = 400;
 
 const NEVER_ARTICLE =
@@ -37,11 +38,12 @@ export function htmlBlocks(html: string, name: string): { blocks: Block[]; detai
 
 /** Counts tags and depth in one pass, before anything walks the tree. */
 function refuseMonsters(html: string, name: string): void {
-  let tags = 0;
+  // Each "<" and each "&" becomes a node of its own, also where it begins nothing.
+  const tags = html.split("<").length - 1;
+  const entities = html.split("&").length - 1;
   let depth = 0;
   let deepest = 0;
   for (const match of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
-    tags++;
     // These close by themselves, or never have an end tag.
     if (
       /^(p|li|dt|dd|tr|td|th|option|br|hr|img|meta|link|input|source|wbr|area|col|embed|track|base)$/i.test(
@@ -52,10 +54,10 @@ function refuseMonsters(html: string, name: string): void {
     depth = Math.max(0, depth + (match[1] ? -1 : 1));
     deepest = Math.max(deepest, depth);
   }
-  if (tags <= MOST_TAGS && deepest <= DEEPEST) return;
+  if (tags <= MOST_TAGS && entities <= MOST_ENTITIES && deepest <= DEEPEST) return;
   throw new EntenteError(
     "ARTICLE_HTML_TOO_COMPLEX",
-    `${name} has ${String(tags)} tags, nested ${String(deepest)} deep; at most ${String(MOST_TAGS)} tags and a depth of ${String(DEEPEST)} are read.`,
+    `${name} has ${String(tags)} tags, nested ${String(deepest)} deep, and ${String(entities)} entities; at most ${String(MOST_TAGS)}, ${String(DEEPEST)} and ${String(MOST_ENTITIES)} are read.`,
     "Give the article's own page, or its text as a .txt file.",
   );
 }

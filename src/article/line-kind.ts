@@ -11,8 +11,8 @@ const LABELS =
   /^(analysis|background|breaking( news)?|editorial|exclusive|explainer|factbox|for immediate release|interview|live( updates?| blog)?|news|opinion|press (release|statement|briefing)|readout|remarks|statement|summary|timeline|transcript|updated?|world)$/i;
 
 const BYLINE =
-  /^(by|from) (\p{Lu}[\p{L}.'’-]*|and|in|of|the|for|,|&)([ ,]+(\p{Lu}[\p{L}.'’-]*|and|in|of|the|for|&))*$/iu;
-const CREDIT = /^\(?(additional )?(reporting|writing|editing|compiled|translated|edited)\b.{0,60}\bby\b/i;
+  /^([Bb]y|BY|[Ff]rom) (\p{Lu}[\p{L}.'’-]*|and|in|of|the|for|,|&)([ ,]+(\p{Lu}[\p{L}.'’-]*|and|in|of|the|for|&))*$/u;
+const CREDIT = /^[-–—( ]*(additional )?(reporting|writing|editing|compiled|translated|edited)\b.{0,60}\bby\b/i;
 
 /** What may stand beside the date in a line that only gives the date. */
 const DATE_LINE_WORDS =
@@ -58,7 +58,7 @@ export function dateOfLine(line: string): string | null {
 function isProse(line: string): boolean {
   const words = line.split(" ");
   if (/^[QA]: /.test(line)) return true;
-  const end = line.replace(CLOSERS, "");
+  const end = line.slice(-80).replace(CLOSERS, ""); // a slice: this pattern is slow on long runs of marks
   if (/[.!?…]$/.test(end)) return !/^(\p{Lu}\.){2,}$/u.test(words.at(-1) ?? "") || words.length > 15;
   const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   if (words.length >= 6 && /[:;,–—-]$/.test(end)) return lower >= words.length * 0.4;

@@ -19,6 +19,7 @@ const JUNK: readonly RegExp[] = [
   /\ball rights reserved\b/i,
   /\b(terms (of (use|service)|and conditions)|privacy (policy|notice))\b.*$/i,
   /^(also read|read (more|also|next|on|the full story)|see also|watch|related|trending|more (on this|from|in)|recommended|don['’]t miss|in pictures|up next)\b.{0,20}[:|]/i,
+  /^(read|watch|listen|more|video)\s*[:|]/i,
   /^(photos?|images?|pictures?|file photo|videos?|graphics?|credits?|captions?|source)( credit| by| courtesy)? ?[:/]/i,
   /\b(photo|image|picture|credit)s? ?(:|by) ?[^.!?]{2,60}$/i,
   /\((photo|image|picture|file)\b[^)]{0,60}\)$/i,
@@ -43,14 +44,14 @@ const RELATED =
 /** Whether headlines of other stories follow this line.
  *  @example startsRelated("RELATED STORIES") // true */
 export function startsRelated(line: string): boolean {
-  return RELATED.test(line);
+  return line.length < 80 && RELATED.test(line);
 }
 
 const END =
-  /^(((\d+|all|reader|readers['’]|user|your|view|show|post(ed)?)\s+)*comments?\s*(\(\d+\)|\d+)?\s*:?|join the (conversation|discussion)|leave a (comment|reply)|add a comment|have your say|(about|notes? (to|for)) (the )?(authors?|editors?|publishers?)\s*:?)$/i;
+  /^(((\d+|all|reader|readers['’]|user|your|view|show|post(ed)?)\s+)*comments?\s*(\(\d+\)|\d+)?\s*:?|join the (conversation|discussion)|leave a (comment|reply)|add a comment|have your say|about (the )?authors?\s*:?)$/i;
 
 /** Whether what follows this line is no longer the article: comments of readers, notes about the author.
  *  @example endsTheArticle("COMMENTS (3)") // true */
 export function endsTheArticle(line: string): boolean {
-  return END.test(line);
+  return line.length < 80 && END.test(line);
 }

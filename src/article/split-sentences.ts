@@ -64,7 +64,7 @@ function afterClosers(text: string, from: number, to: number): number {
 function endsHere(text: string, start: number, at: number, last: number, end: number): boolean {
   const after = text.slice(end, end + 120).trimStart();
   if (/^[\p{Ll},;]/u.test(after) || isStop(after[0])) return false;
-  const isQuoted = end > last + 1;
+  const isQuoted = /["”’'»]/.test(text.slice(last + 1, Math.min(end, last + 8)));
   const mark = text[last];
   if (mark !== "." || last > at) return !(isQuoted && (mark === "?" || mark === "!") && SPEECH.test(after));
   return isQuoted || wordMayEnd(text, start, at, after);
@@ -73,7 +73,8 @@ function endsHere(text: string, start: number, at: number, last: number, end: nu
 /** Whether the word before a single full stop can be the last of a sentence, given what comes after. */
 function wordMayEnd(text: string, start: number, at: number, after: string): boolean {
   const word = /[^\s"“‘'«([—–]*$/.exec(text.slice(Math.max(start, at - 24), at))?.[0] ?? "";
-  const isFirst = text.slice(start, Math.max(start, at - word.length)).trim() === "";
+  const isFirst =
+    at - word.length <= start || (at - word.length < start + 3 && text.slice(start, at - word.length).trim() === "");
   if (isFirst && /^(?:\d{1,3}|[a-z]|[ivx]{1,4})$/i.test(word)) return false; // "1. The Prime Minister"
   const lower = word.toLowerCase();
   if (NEVER_LAST.has(lower)) return false;

@@ -15,9 +15,11 @@ const WIDEST_WRAP = 130;
 export function textBlocks(text: string): Block[] {
   const lines = text.split("\n").map((line) => line.trimEnd());
   const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
-  const goesOn = (line: string, next: string): boolean => startsLower(next) && !/[.!?:|]["”’')]*$/.test(line);
-  const isWrapped =
-    width <= WIDEST_WRAP && lines.some((line, index) => line !== "" && goesOn(line, lines[index + 1] ?? ""));
+  const goesOn = (line: string, next: string): boolean => startsLower(next) && !/[.!?:|]["”’')]*$/.test(line.slice(-8));
+  // Wrapped text has many long lines that go on; a page of headlines has none, or one by chance.
+  const pairs = lines.filter((line, index) => line !== "" && (lines[index + 1] ?? "") !== "").length;
+  const going = lines.filter((line, index) => line.length >= 40 && goesOn(line, lines[index + 1] ?? "")).length;
+  const isWrapped = width <= WIDEST_WRAP && going > 0 && going >= pairs * 0.2;
 
   const blocks: { text: string; gap: boolean }[] = [];
   let last = "";
@@ -33,7 +35,7 @@ export function textBlocks(text: string): Block[] {
     const firstWord = trimmed.split(" ", 1)[0] ?? "";
     const isFull = isWrapped && last.length + 1 + firstWord.length > width && !/^\s{2,}|^[-•*] /.test(line);
     if (open && last !== "" && isWrapped && (isFull || goesOn(last, trimmed))) {
-      open.text += /\p{L}-$/u.test(open.text) ? trimmed : ` ${trimmed}`;
+      open.text += /\p{L}-$/u.test(last.slice(-3)) ? trimmed : ` ${trimmed}`;
     } else {
       blocks.push({ text: trimmed, gap });
       gap = false;
