@@ -117,14 +117,7 @@ export interface Location {
 export type Status = "held" | "planned" | "cancelled" | "postponed" | "denied";
 
 export type MeetingKind =
-  | "in-person"
-  | "phone"
-  | "virtual"
-  | "multilateral"
-  | "summit"
-  | "visit"
-  | "press-conference"
-  | "ceremony";
+  "in-person" | "phone" | "virtual" | "multilateral" | "summit" | "visit" | "press-conference" | "ceremony";
 
 export interface Participant {
   readonly party: Party;

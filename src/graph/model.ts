@@ -188,6 +188,7 @@ export const model: Readonly<Record<Label, NodeModel>> = {
       actors: out("ACTOR", PARTY),
       recipients: out("RECIPIENT", PARTY),
       place: out("HAPPENED_AT", ["Place"], PLACING),
+      country: out("HAPPENED_AT", ["Country"], PLACING), // where only the country is known
       meeting: into("CODED_AS", ["Meeting"]),
       statement: out("EXPRESSED_IN", ["Statement"]),
       evidence,
@@ -215,6 +216,7 @@ export const model: Readonly<Record<Label, NodeModel>> = {
   Assertion: {
     properties: {
       factId: "string",
+      article: "string",
       start: "number",
       end: "number",
       quote: "string",

@@ -1,0 +1,40 @@
+import type { Order, Scalar } from "../plan.js";
+import type { Parameters } from "./parameters.js";
+import { nodeProperty, type Scope } from "./scope.js";
+
+/** `ORDER BY`: nulls last whatever the direction, then the id, so that the order is total. */
+export function orderOf(orderBy: readonly Order[], scope: Scope): string {
+  const terms = orderBy.map(({ property, direction }) => {
+    const { cypher } = nodeProperty(scope, property);
+    return `${cypher} IS NULL, ${cypher} ${direction === "desc" ? "DESC" : "ASC"}`;
+  });
+  return `ORDER BY ${[...terms, `${scope.node}.id`].join(", ")}`;
+}
+
+/** What comes strictly after a row in that order.
+ *  @param after the row's orderBy values and its id
+ *  @throws Error when there are not as many values as the order has */
+export function afterOf(
+  after: readonly Scalar[],
+  orderBy: readonly Order[],
+  scope: Scope,
+  parameters: Parameters,
+): string {
+  const keys: readonly Order[] = [...orderBy, { property: "id", direction: "asc" }];
+  if (after.length !== keys.length) throw new Error(`A cursor of ${keys.length} values was expected.`);
+  const same: string[] = [];
+  const ways: string[] = [];
+  keys.forEach(({ property, direction }, index) => {
+    const { cypher } = nodeProperty(scope, property);
+    const value = after[index] ?? null;
+    if (value === null) {
+      same.push(`${cypher} IS NULL`); // nothing comes after null but what is null too
+      return;
+    }
+    const name = parameters.add(value);
+    const beyond = `${cypher} ${direction === "desc" ? "<" : ">"} ${name}`;
+    ways.push([...same, property === "id" ? beyond : `(${beyond} OR ${cypher} IS NULL)`].join(" AND "));
+    same.push(`${cypher} = ${name}`);
+  });
+  return `(${ways.map((way) => `(${way})`).join(" OR ")})`;
+}

@@ -1,0 +1,99 @@
+import { sentenceId } from "../../facts/identity.js";
+import { hashOf } from "../../facts/hash.js";
+import { endsOf } from "../claim/fact-id.js";
+import type { ArticleChange, EdgeClaim, NodeClaim } from "../claims.js";
+import { disagree, fold, type Properties } from "../fold.js";
+import { assertionsOf } from "./assertions.js";
+import { knownLabel } from "./edge-anchor.js";
+import { groupBy } from "./group-by.js";
+import { identityOf } from "./identity-of.js";
+import type { Run } from "./run.js";
+import { foldKept, keptClaims, rewriteFacts, storedFacts } from "./stored-facts.js";
+import { withdrawArticle } from "./withdraw-article.js";
+
+/** Writes an article with all that it claims, inside the caller's transaction, alone among writers.
+ *  An article that is there with another reading is withdrawn first.
+ *  @param ingestedAt ISO time
+ *  @returns false when the very same reading is there already */
+export async function saveChange(run: Run, change: ArticleChange, ingestedAt: string): Promise<boolean> {
+  const reading = hashOf([change]);
+  const [there] = await run("MATCH (a:Article {id: $id}) RETURN a.reading AS reading", { id: change.article.id });
+  if (there?.reading === reading) return false;
+  if (there) await withdrawArticle(run, change.article.id);
+  await writeArticle(run, change, { ingestedAt, reading });
+  await writeFacts(run, change);
+  await run(
+    "UNWIND $rows AS row MATCH (s:Sentence {id: row.sentence}) " +
+      "CREATE (x:Assertion) SET x = row.properties CREATE (x)-[:CITES]->(s)",
+    { rows: assertionsOf(change, ingestedAt) },
+  );
+  return true;
+}
+
+async function writeArticle(run: Run, { article, sentences }: ArticleChange, more: Properties): Promise<void> {
+  await run("CREATE (a:Article) SET a = $article", { article: { ...article, ...more } });
+  const rows = sentences.map(({ index, start, end }) => ({
+    id: sentenceId(article, index),
+    index,
+    start,
+    end,
+    text: article.text.slice(start, end),
+  }));
+  await run(
+    "MATCH (a:Article {id: $id}) UNWIND $rows AS row CREATE (s:Sentence) SET s = row CREATE (a)-[:HAS_SENTENCE]->(s)",
+    { id: article.id, rows },
+  );
+}
+
+async function writeFacts(run: Run, change: ArticleChange): Promise<void> {
+  const { id: article, publishedAt } = change.article;
+  const claims = new Map<string, NodeClaim | EdgeClaim>([
+    ...change.nodes.map((node): [string, NodeClaim] => [node.id, node]),
+    ...change.edges.map((edge): [string, EdgeClaim] => [edge.factId, edge]),
+  ]);
+  const stored = await storedFacts(run, [...claims.keys()]);
+  const changed = new Map<string, Properties>();
+  const disputed: string[] = [];
+  for (const [factId, before] of stored) {
+    const claimed = claims.get(factId)?.properties ?? {};
+    if (disagree(before, claimed)) disputed.push(factId);
+    else changed.set(factId, fold([before, claimed]));
+  }
+  for (const [factId, others] of await keptClaims(run, disputed)) {
+    const own = { article, publishedAt, properties: claims.get(factId)?.properties ?? {} };
+    changed.set(factId, fold([identityOf(factId), foldKept([...others, own])]));
+  }
+  const differs = [...changed].filter(
+    ([factId, after]) => hashOf([after]) !== hashOf([fold([stored.get(factId) ?? {}])]),
+  );
+  await rewriteFacts(run, new Map(differs));
+  const fresh = [...claims].filter(([factId]) => !stored.has(factId));
+  await createNodes(run, fresh);
+  await createEdges(run, fresh);
+}
+
+type Fresh = readonly [factId: string, claim: NodeClaim | EdgeClaim];
+
+async function createNodes(run: Run, fresh: readonly Fresh[]): Promise<void> {
+  const nodes = fresh.filter(([factId]) => !endsOf(factId));
+  for (const [label, rows] of groupBy(nodes, ([id]) => knownLabel(id)))
+    await run(`UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row`, {
+      rows: rows.map(([id, { properties }]) => ({ ...properties, id })),
+    });
+}
+
+async function createEdges(run: Run, fresh: readonly Fresh[]): Promise<void> {
+  const edges = fresh.flatMap(([factId, { properties }]) => {
+    const ends = endsOf(factId);
+    return ends ? [{ ...ends, properties: { ...properties, factId } }] : [];
+  });
+  const kindOf = (edge: (typeof edges)[number]) => `${knownLabel(edge.from)} ${edge.type} ${knownLabel(edge.to)}`;
+  for (const [kind, rows] of groupBy(edges, kindOf)) {
+    const [from, type, to] = kind.split(" ");
+    await run(
+      `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) ` +
+        `CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
+      { rows },
+    );
+  }
+}

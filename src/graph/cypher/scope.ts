@@ -1,0 +1,62 @@
+import { model, type EvidenceRelation, type Label, type PropertyType, type RelationModel } from "../model.js";
+
+/** A node variable of a statement, with the labels it may have and the relationship that led to it. */
+export interface Scope {
+  readonly node: string;
+  readonly labels: readonly Label[];
+  readonly edge: string | null;
+  readonly edgeProperties: Readonly<Record<string, PropertyType>>;
+}
+
+export interface Expression {
+  readonly cypher: string;
+  readonly type: PropertyType;
+}
+
+/** Every name in a statement comes from the model: a plan that names something else never becomes Cypher.
+ *  @throws Error when none of the scope's labels has the property */
+export function nodeProperty(scope: Scope, name: string): Expression {
+  if (name === "id") return { cypher: `${scope.node}.id`, type: "string" };
+  const type = scope.labels.map((label) => own(model[label].properties, name)).find((found) => found !== undefined);
+  if (!type) throw new Error(`${scope.labels.join(" or ")} has no property "${name}".`);
+  return { cypher: `${scope.node}.\`${name}\``, type };
+}
+
+/** @throws Error when the relationship has no such property, or nothing led to the node */
+export function edgeProperty(scope: Scope, name: string): Expression {
+  const type = own(scope.edgeProperties, name);
+  if (!type || !scope.edge) throw new Error(`The relationship to ${scope.labels.join(" or ")} has no "${name}".`);
+  return { cypher: `${scope.edge}.\`${name}\``, type };
+}
+
+/** @throws Error when none of the labels has the relation */
+export function relationOf(labels: readonly Label[], name: string): RelationModel | EvidenceRelation {
+  const found = labels.map((label) => own(model[label].relations, name)).find((relation) => relation !== undefined);
+  if (!found) throw new Error(`${labels.join(" or ")} has no relation "${name}".`);
+  return found;
+}
+
+/** `(n)<-[r:PARTICIPATED_IN]-(m)`, or for evidence `(m:Assertion)`; and what else must hold of it. */
+export function hop(
+  from: string,
+  relation: RelationModel | EvidenceRelation,
+  node: string,
+  edge: string,
+): { pattern: string; condition: string | null; scope: Scope } {
+  if ("evidence" in relation) {
+    const scope = { node, labels: relation.to, edge: null, edgeProperties: {} };
+    return { pattern: `(${node}:Assertion)`, condition: `${node}.factId = ${from}.id`, scope };
+  }
+  const [left, right] = relation.direction === "out" ? ["-", "->"] : ["<-", "-"];
+  const scope = { node, labels: relation.to, edge, edgeProperties: relation.properties };
+  const [only, ...others] = relation.to;
+  if (others.length === 0)
+    return { pattern: `(${from})${left}[${edge}:${relation.edge}]${right}(${node}:${only})`, condition: null, scope };
+  const labels = relation.to.map((label) => `${node}:${label}`).join(" OR ");
+  return { pattern: `(${from})${left}[${edge}:${relation.edge}]${right}(${node})`, condition: `(${labels})`, scope };
+}
+
+/** Names like "__proto__" are nobody's property. */
+function own<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}

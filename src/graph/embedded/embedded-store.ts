@@ -1,0 +1,83 @@
+import type { ArticleChange } from "../claims.js";
+import { countCommit } from "../cypher/marker.js";
+import { saveChange } from "../cypher/save-change.js";
+import { withdrawArticle } from "../cypher/withdraw-article.js";
+import { model } from "../model.js";
+import type { NodePlan, Page } from "../plan.js";
+import { checkStorable } from "../storable.js";
+import type { CounterpartsPage, CounterpartsQuestion, EncounterFilter, GraphStore, Tally } from "../store.js";
+import type { Run } from "../cypher/run.js";
+import type { CommitLog } from "./commit-log.js";
+import type { Engine } from "./engine.js";
+import { rankCounterparts } from "./rank-counterparts.js";
+import { readPage } from "./read-page.js";
+import { meetingsOf, tally } from "./tally.js";
+
+/** The graph in a folder or in memory: reads are walked level by level over indexed look-ups. */
+export class EmbeddedStore implements GraphStore {
+  readonly engine = "embedded";
+
+  constructor(
+    private readonly db: Engine,
+    private readonly log: CommitLog,
+    private readonly now: () => Date,
+  ) {}
+
+  read<Name extends string>(plans: Readonly<Record<Name, NodePlan>>): Promise<Record<Name, Page>> {
+    return this.db.read(async (run) => {
+      const pages: [string, Page][] = [];
+      for (const [name, plan] of Object.entries<NodePlan>(plans)) pages.push([name, await readPage(run, plan)]);
+      return Object.fromEntries(pages) as Record<Name, Page>;
+    });
+  }
+
+  counterparts(question: CounterpartsQuestion): Promise<CounterpartsPage> {
+    return this.db.read(async (run) => rankCounterparts(await meetingsOf(run, question), question));
+  }
+
+  encounters(filter: EncounterFilter & { readonly with: string }, meetings: number): Promise<Tally> {
+    return this.db.read(async (run) =>
+      tally(
+        (await meetingsOf(run, filter)).map((seat) => seat.meeting),
+        meetings,
+      ),
+    );
+  }
+
+  async save(change: ArticleChange): Promise<"saved" | "unchanged"> {
+    checkStorable(change);
+    const saved = await this.change((run) => saveChange(run, change, this.now().toISOString()));
+    return saved ? "saved" : "unchanged";
+  }
+
+  withdraw(articleId: string): Promise<boolean> {
+    return this.change((run) => withdrawArticle(run, articleId));
+  }
+
+  counts(): Promise<Readonly<Record<string, number>>> {
+    return this.db.read(async (run) => {
+      const counts: [string, number][] = [];
+      for (const label of Object.keys(model)) {
+        const [row] = await run(`MATCH (n:${label}) RETURN count(n) AS count`, {});
+        counts.push([label, row?.count as number]);
+      }
+      return Object.fromEntries(counts);
+    });
+  }
+
+  close(): Promise<void> {
+    return this.db.close();
+  }
+
+  /** @param work says whether it changed anything: only then is a commit counted */
+  private async change(work: (run: Run) => Promise<boolean>): Promise<boolean> {
+    let commits: number | null = null;
+    const changed = await this.db.write(async (run) => {
+      const done = await work(run);
+      commits = done ? await countCommit(run) : null;
+      return done;
+    });
+    if (commits !== null) this.log.write(commits);
+    return changed;
+  }
+}

@@ -1,0 +1,68 @@
+import grafeo from "@grafeo-db/js"; // CommonJS: only the default import has the classes
+import type { GrafeoDB, QueryResult } from "@grafeo-db/js";
+import type { Run } from "../cypher/run.js";
+
+const TRIES = 5;
+
+/** The engine with one queue for writers and a snapshot for every reader. */
+export class Engine {
+  private lastWrite: Promise<unknown> = Promise.resolve();
+  private closing = false;
+
+  private constructor(private readonly db: GrafeoDB) {}
+
+  /** @param file null: in memory @throws the engine's own errors */
+  static open(file: string | null, shuffleUnordered: boolean): Engine {
+    const db = grafeo.GrafeoDB.create(file, { shuffleUnordered });
+    if (file) db.setCheckpointTriggers({ intervalMs: 500 }); // or a lone last commit stays unsynced
+    return new Engine(db);
+  }
+
+  /** Statements that define constraints and indexes, outside any transaction. */
+  async define(statements: readonly string[]): Promise<void> {
+    for (const statement of statements) await this.db.executeCypher(statement);
+  }
+
+  /** Everything read inside sees the graph of one moment, whatever is written meanwhile. */
+  async read<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
+    const transaction = this.db.beginTransaction();
+    try {
+      return await work(runIn(transaction));
+    } finally {
+      transaction.rollback();
+    }
+  }
+
+  /** One writer at a time, in the order they came; a failing one leaves nothing. */
+  write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
+    if (this.closing) return Promise.reject(new Error("The store is closed."));
+    const result = this.lastWrite.then(() => this.attempt(work, TRIES));
+    this.lastWrite = result.catch(() => undefined); // the writer who failed has the error; the next goes on
+    return result;
+  }
+
+  private async attempt<Result>(work: (run: Run) => Promise<Result>, tries: number): Promise<Result> {
+    const transaction = this.db.beginTransaction();
+    try {
+      const result = await work(runIn(transaction));
+      transaction.commit();
+      return result;
+    } catch (error) {
+      if (transaction.isActive) transaction.rollback();
+      if (tries > 1 && String(error).includes("GRAFEO-T001")) return this.attempt(work, tries - 1); // write conflict
+      throw error;
+    }
+  }
+
+  /** Waits for the writers in the queue. */
+  async close(): Promise<void> {
+    if (this.closing) return;
+    this.closing = true;
+    await this.lastWrite;
+    this.db.close();
+  }
+}
+
+function runIn(transaction: { executeCypher(cypher: string, parameters: unknown): Promise<QueryResult> }): Run {
+  return async (cypher, parameters) => (await transaction.executeCypher(cypher, parameters)).toArray();
+}
