@@ -1,6 +1,7 @@
 import { once } from "./once.js";
 import { Phrases } from "./phrases.js";
 import { readTable } from "./table.js";
+import { wordCases } from "./word-cases.js";
 
 /** A title as news words it, and the office behind it. */
 export interface Title {
@@ -39,8 +40,6 @@ export type TitleLevel =
   | "private"
   | "honorific";
 
-const SMALL = new Set(["of", "for", "the", "and", "in", "on", "at", "to", "without", "d'affaires"]);
-
 /** Titles by their words, in the cases that news writes: "foreign minister", "Foreign Minister", "Foreign ministers".
  *  @example titles().named("top diplomat")[0]?.kind // "foreign minister" */
 export const titles = once(() => {
@@ -57,19 +56,9 @@ export const titles = once(() => {
       plural: false,
       beforeName: row["before"] === "name",
     };
-    for (const words of casesOf(title)) phrases.add(words, singular);
+    for (const words of wordCases(title)) phrases.add(words, singular);
     for (const plural of row["plural"]?.split(";").filter(Boolean) ?? [])
-      for (const words of casesOf(plural)) phrases.add(words, { ...singular, plural: true });
+      for (const words of wordCases(plural)) phrases.add(words, { ...singular, plural: true });
   }
   return phrases;
 });
-
-function casesOf(words: string): string[] {
-  const first = words.charAt(0).toUpperCase() + words.slice(1);
-  const all = words
-    .split(" ")
-    .map((word) => (SMALL.has(word) ? word : word.replace(/(^|-)\p{Ll}/gu, (start) => start.toUpperCase())))
-    .join(" ");
-  const afterHyphen = words.replace(/(^| )\p{Ll}/gu, (start) => start.toUpperCase());
-  return [...new Set([words, first, all, afterHyphen])];
-}

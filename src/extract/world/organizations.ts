@@ -4,7 +4,7 @@ import { once } from "./once.js";
 import { Phrases } from "./phrases.js";
 import { readTable } from "./table.js";
 
-export interface KnownOrganization {
+export interface Organization {
   readonly name: string;
   readonly aliases: readonly string[];
   /** "international", "alliance", "group", "ministry", "party", "armed-group", "media", "company", "agency", "parliament", ... */
@@ -20,10 +20,10 @@ export interface KnownOrganization {
 /** Organizations by name and abbreviation: "UN Security Council", "Nato", "Foreign Ministry".
  *  @example organizations().named("Nato")[0]?.name // "NATO" */
 export const organizations = once(() => {
-  const phrases = new Phrases<KnownOrganization>();
+  const phrases = new Phrases<Organization>();
   for (const row of readTable("organizations.tsv")) {
     const name = row["name"] ?? "";
-    const organization: KnownOrganization = {
+    const organization: Organization = {
       name,
       aliases: list(row["aliases"]),
       kind: row["kind"] ?? "",
