@@ -1,4 +1,5 @@
 import type { ArticleChange } from "../claims.js";
+import { checkPlan } from "../check-plan.js";
 import { countCommit } from "../cypher/marker.js";
 import { saveChange } from "../cypher/save-change.js";
 import { withdrawArticle } from "../cypher/withdraw-article.js";
@@ -23,7 +24,8 @@ export class EmbeddedStore implements GraphStore {
     private readonly now: () => Date,
   ) {}
 
-  read<Name extends string>(plans: Readonly<Record<Name, NodePlan>>): Promise<Record<Name, Page>> {
+  async read<Name extends string>(plans: Readonly<Record<Name, NodePlan>>): Promise<Record<Name, Page>> {
+    for (const plan of Object.values<NodePlan>(plans)) checkPlan(plan);
     return this.db.read(async (run) => {
       const pages: [string, Page][] = [];
       for (const [name, plan] of Object.entries<NodePlan>(plans)) pages.push([name, await readPage(run, plan)]);
