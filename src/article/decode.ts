@@ -20,15 +20,7 @@ const SIGNATURES: readonly { bytes: readonly number[]; code: string; name: strin
  *  @example decode(new TextEncoder().encode("Baker met Aziz."), "a.txt") // "Baker met Aziz." */
 export function decode(content: Uint8Array | string, name: string): string {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  if (bytes.length > MAX_ARTICLE_BYTES) {
-    throw new EntenteError(
-      "ARTICLE_TOO_LARGE",
-      `${name} has ${String(bytes.length)} bytes; at most ${String(MAX_ARTICLE_BYTES)} (2 MiB) are read.`,
-      "Give the article alone, or split the file.",
-      { bytes: bytes.length, limit: MAX_ARTICLE_BYTES },
-      413,
-    );
-  }
+  if (bytes.length > MAX_ARTICLE_BYTES) throw tooLarge(name, bytes.length);
   for (const { bytes: start, code, name: kind } of SIGNATURES) {
     if (start.every((byte, index) => bytes[index] === byte)) refuse(code, `${name} is ${kind}, not plain text.`);
   }
@@ -43,6 +35,17 @@ export function decode(content: Uint8Array | string, name: string): string {
   } catch {
     return refuse("ARTICLE_NOT_UTF8", `${name} is not UTF-8: byte ${String(firstBadByte(bytes))} fits no character.`);
   }
+}
+
+/** The error for a file or a text over the limit. */
+export function tooLarge(name: string, bytes: number): EntenteError {
+  return new EntenteError(
+    "ARTICLE_TOO_LARGE",
+    `${name} has ${String(bytes)} bytes; at most ${String(MAX_ARTICLE_BYTES)} (2 MiB) are read.`,
+    "Give the article alone, or split the file.",
+    { bytes, limit: MAX_ARTICLE_BYTES },
+    413,
+  );
 }
 
 /** Every second byte NUL is UTF-16 without its mark; any other NUL is no text at all. */

@@ -54,7 +54,8 @@ export function readArticle(input: ArticleInput): Article {
   };
 }
 
-function formatOf(fileName: string | undefined, page: string): "text" | "html" {
+/** By the file name, else by how the content begins. */
+export function formatOf(fileName: string | undefined, page: string): "text" | "html" {
   if (fileName && /\.x?html?$/i.test(fileName)) return "html";
   return /^\s*<(!doctype|html|head|body|article|main|div|p|\?xml)\b/i.test(page) ? "html" : "text";
 }

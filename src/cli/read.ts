@@ -1,0 +1,44 @@
+import { Command } from "commander";
+import { read } from "../pipeline.js";
+import { detailsOf, withDetailOptions } from "./detail-options.js";
+import { filesIn } from "./files-in.js";
+import { loadArticle } from "./load-article.js";
+import { readingJson } from "./reading-json.js";
+import { readingText } from "./reading-text.js";
+import { errorLine } from "./report-error.js";
+
+const HELP = `
+Examples:
+  $ entente read seed-scripts/articles/000_8feae248e75d8a5e.txt
+  $ entente read page.html --json | jq '.meetings[] | select(.status == "held")'
+  $ pbpaste | entente read - --published-at 2021-10-27
+With --json one object is printed; with many files one a line, each with "file". Offsets count UTF-16 units into article.body.`;
+
+/** `entente read`: prints what articles say and writes nothing. */
+export function readCommand(): Command {
+  return withDetailOptions(new Command("read"))
+    .description("print what an article says: who met whom, where, when, who said what; nothing is written")
+    .argument("<file...>", "a .txt or .html file, a folder of them, or - for standard input")
+    .option("--json", "print JSON")
+    .addHelpText("after", HELP)
+    .action(async (paths: string[], options: Record<string, unknown>) => {
+      const files = filesIn(paths);
+      const details = detailsOf(options, files);
+      const isMany = files.length > 1;
+      for (const file of files) {
+        try {
+          const reading = read(await loadArticle(file, details));
+          if (options.json === true) {
+            const json = readingJson(reading);
+            console.log(JSON.stringify(isMany ? { file, ...json } : json, null, isMany ? undefined : 1));
+          } else {
+            console.log(isMany ? `== ${file}\n${readingText(reading)}\n` : readingText(reading));
+          }
+        } catch (error) {
+          if (!isMany) throw error;
+          console.error(`${file}: ${errorLine(error)}`);
+          process.exitCode = 1;
+        }
+      }
+    });
+}

@@ -1,0 +1,44 @@
+import type { Config } from "../config.js";
+import type { GraphStore } from "../graph/store.js";
+import { startServer } from "../serve/start-server.js";
+import { ingestInto } from "./ingest-into.js";
+import { openStore } from "./open-store.js";
+import { seedStore } from "./seed-store.js";
+import { leaveAddress } from "./server-address.js";
+import { untilToldToStop } from "./until-told-to-stop.js";
+
+/** Opens the store, reads the seed articles if a folder is given, and serves until a signal says stop. */
+export async function runServer(config: Config, seeds: string | null): Promise<void> {
+  const stop = untilToldToStop();
+  const store = await openStore(config);
+  try {
+    if (seeds !== null) await seedStore(store, seeds);
+    await serve(config, store, stop);
+  } finally {
+    await store.close();
+  }
+}
+
+async function serve(config: Config, store: GraphStore, stop: Promise<string>): Promise<void> {
+  const server = await startServer({
+    store,
+    ingest: (input) => ingestInto(store, input),
+    host: config.host,
+    port: config.port,
+    apiToken: config.apiToken,
+    corsOrigins: config.corsOrigins,
+  });
+  const takeAddressAway = store.engine === "embedded" ? leaveAddress(config.dataDir, server.url) : () => undefined;
+  try {
+    console.log(`
+Playground: ${server.url}/playground
+GraphQL:    ${server.url}/graphql
+Store:      ${config.neo4j?.uri ?? config.dataDir}
+Writing:    ${config.apiToken ? "with API_TOKEN" : "off; set API_TOKEN to allow ingestArticle and withdrawArticle"}
+Stop with Ctrl-C.`);
+    console.log(`\nStopping on ${await stop} ...`);
+  } finally {
+    takeAddressAway();
+    await server.close();
+  }
+}
