@@ -1,0 +1,29 @@
+/** Reads one article and saves what it says; the pipeline provides it.
+ *  @throws EntenteError - what is wrong with the article, and what to do */
+export type IngestArticle = (input: IngestInput) => Promise<Ingested>;
+
+export interface IngestInput {
+  readonly content: string;
+  readonly format: "text" | "html";
+  readonly title?: string;
+  readonly url?: string;
+  readonly publisher?: string;
+  /** ISO day. */
+  readonly publishedAt?: string;
+}
+
+export interface Ingested {
+  readonly status: "saved" | "unchanged";
+  readonly articleId: string;
+  /** How many of each the article speaks of. */
+  readonly counts: {
+    readonly sentences: number;
+    readonly people: number;
+    readonly countries: number;
+    readonly organizations: number;
+    readonly places: number;
+    readonly meetings: number;
+    readonly statements: number;
+    readonly events: number;
+  };
+}

@@ -1,0 +1,51 @@
+import { getNamedType } from "graphql";
+import { model, type Label } from "../../graph/model.js";
+import type { RelationPlan, Selection } from "../../graph/plan.js";
+import type { Walk } from "./collect-fields.js";
+import { bringAll, planFollowing } from "./plan-following.js";
+import { planSelection } from "./plan-selection.js";
+import type { Target } from "./reads.js";
+import { schemaNotes } from "./schema-notes.js";
+import { subfields, type Subfield } from "./subfields.js";
+
+/** Plans the edges of one relation as objects of their own: their properties, their evidence, and where they lead.
+ *  @param from the label that the edges leave */
+export function planLink(walk: Walk, part: Subfield, from: Label, relation: string): RelationPlan {
+  const known = model[from].relations[relation];
+  const has = known && "properties" in known ? known.properties : {};
+  const edge = new Set<string>();
+  const ends: Selection[] = [];
+  const evidence: Selection[] = [];
+  for (const one of subfields(walk, getNamedType(part.field.type), part.nodes, part.path)) {
+    const reads = schemaNotes.reads(one.field);
+    if (!reads) edge.add(one.name);
+    else if ("linkEvidence" in reads) evidence.push(planSelection(walk, one));
+    else if ("target" in reads) {
+      for (const step of stepsTo(reads.target, known?.to ?? [])) {
+        const here = step === "itself" ? planSelection(walk, one) : onward(walk, one, step);
+        ends.push(here);
+      }
+    }
+  }
+  return {
+    ...bringAll(relation),
+    edge: [...edge].filter((property) => property in has),
+    edgeEvidence: evidence.length > 0 ? together(evidence) : undefined,
+    select: together(ends),
+  };
+}
+
+function stepsTo(target: Target, labels: readonly Label[]): readonly string[] {
+  return target === "itself" ? [target] : labels.flatMap((label) => target[label] ?? []);
+}
+
+const onward = (walk: Walk, part: Subfield, step: string): Selection => ({
+  properties: [],
+  relations: { [part.path]: planFollowing(walk, part, [step]) },
+});
+
+/** Selections of one row under several aliases: no relation is in two of them, since their paths differ. */
+const together = (selections: readonly Selection[]): Selection => ({
+  properties: [...new Set(selections.flatMap(({ properties }) => properties))],
+  relations: Object.assign({}, ...selections.map(({ relations }) => relations)) as Selection["relations"],
+});

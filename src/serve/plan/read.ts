@@ -1,0 +1,77 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Page, Row } from "../../graph/plan.js";
+import { rowConnection, type RowConnection } from "../relay/row-connection.js";
+import { argumentsOf } from "./arguments-of.js";
+import { pathKey } from "./path-key.js";
+import type { FieldReads } from "./reads.js";
+import { rootField } from "./root-field.js";
+import { schemaNotes } from "./schema-notes.js";
+import { ofLabel } from "./unite-selections.js";
+import { linkView, nodeView, type LinkView, type NodeView } from "./view.js";
+
+interface Source {
+  readonly row: Row;
+}
+
+/** Field resolvers only read what the plan brought. Each of these gives what `@Reads` promises for the field at hand. */
+export const read = {
+  /** The node at the end of the relations; null when there is none. */
+  node: (source: Source, info: GraphQLResolveInfo): NodeView | null => {
+    const [row] = rowsAt(source.row, info);
+    return row ? nodeView(row) : null;
+  },
+
+  nodes: (source: Source, info: GraphQLResolveInfo): NodeView[] => rowsAt(source.row, info).map(nodeView),
+
+  connection: (source: Source, info: GraphQLResolveInfo): RowConnection => {
+    const part = rootField(info);
+    const list = schemaNotes.list(part.field.type);
+    if (!list) throw new Error(`${part.name} is no list`);
+    const { orderBy } = list.page(argumentsOf(info, part));
+    return rowConnection(list.label, orderBy, pageAt(source.row, part.path) ?? NOTHING);
+  },
+
+  links: (source: Source, info: GraphQLResolveInfo): LinkView[] => linkRows(source.row, info).map(linkView),
+
+  /** The first of the edges; null when there is none. */
+  link: (source: Source, info: GraphQLResolveInfo): LinkView | null => {
+    const [row] = linkRows(source.row, info);
+    return row ? linkView(row) : null;
+  },
+
+  count: (source: Source, info: GraphQLResolveInfo): number => pageAt(source.row, pathKey(info.path))?.count ?? 0,
+
+  /** In a link: the node at its end, or one relation on; null when this end has no such node. */
+  target: (link: Source, info: GraphQLResolveInfo): NodeView | null => {
+    const reads = readsOf(info, "target");
+    const step = reads.target === "itself" ? "itself" : reads.target[link.row.label];
+    if (step === undefined) return null;
+    const row = step === "itself" ? link.row : pageAt(link.row, pathKey(info.path))?.rows[0];
+    return row ? nodeView(row) : null;
+  },
+
+  /** In a link: the assertions that its edge rests on. */
+  linkEvidence: (link: Source): NodeView[] => link.row.edgeEvidence.map(nodeView),
+};
+
+const NOTHING: Page = { rows: [], hasNextPage: false, count: 0 };
+
+function rowsAt(row: Row, info: GraphQLResolveInfo): readonly Row[] {
+  const key = pathKey(info.path);
+  const { nodes: steps } = readsOf(info, "nodes");
+  return steps.reduce<readonly Row[]>((rows) => rows.flatMap((step) => pageAt(step, key)?.rows ?? []), [row]);
+}
+
+const linkRows = (row: Row, info: GraphQLResolveInfo): readonly Row[] =>
+  readsOf(info, "links").links.flatMap((relation) => pageAt(row, `${pathKey(info.path)}/${relation}`)?.rows ?? []);
+
+const pageAt = (row: Row, key: string): Page | undefined =>
+  row.relations[ofLabel(row.label, key)] ?? row.relations[key];
+
+type ReadsWith<Key extends string> = Extract<FieldReads, Readonly<Record<Key, unknown>>>;
+
+function readsOf<Key extends string>(info: GraphQLResolveInfo, kind: Key): ReadsWith<Key> {
+  const reads = schemaNotes.reads(rootField(info).field);
+  if (!reads || !(kind in reads)) throw new Error(`${info.parentType.name}.${info.fieldName} is not read as ${kind}`);
+  return reads as ReadsWith<Key>;
+}
