@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { askCommand } from "./cli/ask.js";
 import { ingestCommand } from "./cli/ingest.js";
@@ -7,11 +6,8 @@ import { readCommand } from "./cli/read.js";
 import { reportError } from "./cli/report-error.js";
 import { schemaCommand } from "./cli/schema.js";
 import { serveCommand } from "./cli/serve.js";
+import { version } from "./cli/version.js";
 import { withdrawCommand } from "./cli/withdraw.js";
-
-const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
-  version: string;
-};
 
 const HELP = `
 Start here:

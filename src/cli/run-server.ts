@@ -1,11 +1,12 @@
 import type { Config } from "../config.js";
 import type { GraphStore } from "../graph/store.js";
-import { startServer } from "../serve/start-server.js";
+import { startServer } from "../serve/server.js";
 import { ingestInto } from "./ingest-into.js";
 import { openStore } from "./open-store.js";
 import { seedStore } from "./seed-store.js";
 import { leaveAddress } from "./server-address.js";
 import { untilToldToStop } from "./until-told-to-stop.js";
+import { version } from "./version.js";
 
 /** Opens the store, reads the seed articles if a folder is given, and serves until a signal says stop. */
 export async function runServer(config: Config, seeds: string | null): Promise<void> {
@@ -25,14 +26,18 @@ async function serve(config: Config, store: GraphStore, stop: Promise<string>): 
     ingest: (input) => ingestInto(store, input),
     host: config.host,
     port: config.port,
-    apiToken: config.apiToken,
+    apiToken: config.apiToken ?? undefined,
     corsOrigins: config.corsOrigins,
+    version,
+    log: console.error,
   });
-  const takeAddressAway = store.engine === "embedded" ? leaveAddress(config.dataDir, server.url) : () => undefined;
+  // A wildcard address is for listening only.
+  const url = server.url.replace(/\/\/(0\.0\.0\.0|\[::\])(?=:)/, "//127.0.0.1");
+  const takeAddressAway = store.engine === "embedded" ? leaveAddress(config.dataDir, url) : () => undefined;
   try {
     console.log(`
-Playground: ${server.url}/playground
-GraphQL:    ${server.url}/graphql
+Playground: ${url}/playground
+GraphQL:    ${url}/graphql
 Store:      ${config.neo4j?.uri ?? config.dataDir}
 Writing:    ${config.apiToken ? "with API_TOKEN" : "off; set API_TOKEN to allow ingestArticle and withdrawArticle"}
 Stop with Ctrl-C.`);
