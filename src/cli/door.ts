@@ -8,7 +8,7 @@ import { findServer } from "./server-address.js";
 
 export interface Answer {
   readonly data?: unknown;
-  readonly errors?: readonly { message: string; extensions?: { code?: string } }[];
+  readonly errors?: readonly { message: string; extensions?: { code?: string; next?: string } }[];
 }
 
 /** The way to the graph: straight to the store, or through the server that holds it. */

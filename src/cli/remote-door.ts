@@ -21,7 +21,7 @@ export class RemoteDoor implements Door {
 
   async ingest({ content, fileName, format, ...details }: ArticleInput): Promise<Ingested> {
     const text = typeof content === "string" ? content : new TextDecoder().decode(content);
-    const input = { content: text, format: (format ?? formatOf(fileName, text)).toUpperCase(), ...details };
+    const input = { [format ?? formatOf(fileName, text)]: text, ...details };
     const { ingestArticle } = await this.write<{ ingestArticle: Ingested }>(INGEST, { input });
     return { ...ingestArticle, status: ingestArticle.status.toLowerCase() as Ingested["status"] };
   }
@@ -49,7 +49,10 @@ export class RemoteDoor implements Door {
     }
     const { data, errors } = await postQuery(this.url, { query, variables }, this.token);
     const [error] = errors ?? [];
-    if (error) throw new EntenteError(error.extensions?.code ?? "SERVER_ERROR", error.message, "");
+    if (error) {
+      const { code = "SERVER_ERROR", next = "" } = error.extensions ?? {};
+      throw new EntenteError(code, error.message.replace(next, "").trim(), next);
+    }
     return data as Data;
   }
 }
