@@ -1,4 +1,4 @@
-import { openEmbedded } from "../../src/graph/embedded/open-embedded.js";
+import { openEmpty } from "../world/stores.js";
 import { storeContract } from "./contract.js";
 
-storeContract("the embedded store", () => openEmbedded(null, { shuffleUnordered: true }));
+storeContract("the embedded store", openEmpty);

@@ -23,12 +23,16 @@ export async function readMarker(run: Run, where: string): Promise<number> {
   return Number(marker?.commits);
 }
 
-/** Counts a change. It takes the marker's write lock, so that writers come one after another, in every process.
- *  @returns the number of this change */
-export async function countCommit(run: Run): Promise<number> {
-  const [marker] = await run(
-    "MATCH (m:Meta {id: 'meta'}) SET m.commits = m.commits + 1 RETURN m.commits AS commits",
-    {},
-  );
-  return Number(marker?.commits);
+/** Changes the graph, alone among writers: touching the marker takes its lock, in every process.
+ *  @param work whether it changed anything; only then is a commit counted
+ *  @returns the number of the commit; null when nothing changed */
+export async function changeGraph(
+  run: Run,
+  where: string,
+  work: (run: Run) => Promise<boolean>,
+): Promise<number | null> {
+  const commits = await readMarker(run, where);
+  if (!(await work(run))) return null;
+  await run("MATCH (m:Meta {id: 'meta'}) SET m.commits = $commits", { commits: commits + 1 });
+  return commits + 1;
 }

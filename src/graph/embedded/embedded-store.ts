@@ -1,6 +1,6 @@
 import type { ArticleChange } from "../claims.js";
 import { checkPlan } from "../check-plan.js";
-import { countCommit } from "../cypher/marker.js";
+import { changeGraph } from "../cypher/marker.js";
 import { saveChange } from "../cypher/save-change.js";
 import { withdrawArticle } from "../cypher/withdraw-article.js";
 import { model } from "../model.js";
@@ -20,6 +20,7 @@ export class EmbeddedStore implements GraphStore {
 
   constructor(
     private readonly db: Engine,
+    private readonly where: string,
     private readonly log: CommitLog,
     private readonly now: () => Date,
   ) {}
@@ -71,15 +72,9 @@ export class EmbeddedStore implements GraphStore {
     return this.db.close();
   }
 
-  /** @param work says whether it changed anything: only then is a commit counted */
   private async change(work: (run: Run) => Promise<boolean>): Promise<boolean> {
-    let commits: number | null = null;
-    const changed = await this.db.write(async (run) => {
-      const done = await work(run);
-      commits = done ? await countCommit(run) : null;
-      return done;
-    });
+    const commits = await this.db.write((run) => changeGraph(run, this.where, work));
     if (commits !== null) this.log.write(commits);
-    return changed;
+    return commits !== null;
   }
 }

@@ -30,7 +30,7 @@ export async function openEmbedded(folder: string | null, options: EmbeddedOptio
     const commits = await engine.write((run) => readMarker(run, where));
     const log = new CommitLog(folder === null ? null : where);
     log.compare(commits);
-    return new EmbeddedStore(engine, log, options.now ?? (() => new Date()));
+    return new EmbeddedStore(engine, where, log, options.now ?? (() => new Date()));
   } catch (error) {
     await engine.close();
     throw error;

@@ -24,15 +24,14 @@ async function idsOf(run: Run, plan: NodePlan): Promise<string[]> {
   const where = conditions.length > 0 ? `WHERE ${conditions.join(" AND ")} ` : "";
   const limit = plan.first === null ? "" : ` LIMIT ${parameters.add(plan.first + 1)}`;
   const order = orderOf(plan.orderBy, scope);
-  const cypher = `${match} WITH n ${where}RETURN n.id AS id ${order}${limit}`;
-  const found = await run(cypher, parameters.values);
+  const found = await run(`${match} ${where}RETURN n.id AS id ${order}${limit}`, parameters.values);
   return found.map((row) => row.id as string);
 }
 
 async function countOf(run: Run, plan: NodePlan): Promise<number> {
   const { parameters, match, conditions } = matched(plan);
   const where = conditions.length > 0 ? `WHERE ${conditions.join(" AND ")} ` : "";
-  const [row] = await run(`${match} WITH n ${where}RETURN count(n) AS count`, parameters.values);
+  const [row] = await run(`${match} ${where}RETURN count(n) AS count`, parameters.values);
   return row?.count as number;
 }
 

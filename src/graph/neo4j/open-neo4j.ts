@@ -1,0 +1,40 @@
+import { EntenteError } from "../../errors.js";
+import { readMarker } from "../cypher/marker.js";
+import { schemaStatements } from "../schema.js";
+import type { GraphStore } from "../store.js";
+import { Connection, type ConnectionOptions } from "./connection.js";
+import { Neo4jStore } from "./neo4j-store.js";
+
+export interface Neo4jOptions extends ConnectionOptions {
+  /** The clock; tests set it. */
+  readonly now?: () => Date;
+}
+
+/** Opens the graph in a Neo4j database, and tells it the constraints and indexes when they are missing.
+ *  @throws NEO4J_URI_INVALID, NEO4J_UNREACHABLE, NEO4J_AUTH_FAILED, NEO4J_TOO_OLD, STORE_TOO_NEW
+ *  @example const store = await openNeo4j({ uri: "bolt://127.0.0.1:7687", user: "neo4j", password }); */
+export async function openNeo4j(options: Neo4jOptions): Promise<GraphStore> {
+  const connection = new Connection(options);
+  try {
+    checkVersion(await connection.serverAgent(), options.uri);
+    for (const statement of schemaStatements()) await connection.define(statement);
+    await connection.write((run) => readMarker(run, options.uri));
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return new Neo4jStore(connection, options.uri, options.now ?? (() => new Date()));
+}
+
+/** COLLECT subqueries and unique relationships came with 5.7. */
+function checkVersion(agent: string, uri: string): void {
+  const [, major = "0", minor = "0"] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? [];
+  if (Number(major) > 5 || (Number(major) === 5 && Number(minor) >= 7)) return;
+  throw new EntenteError(
+    "NEO4J_TOO_OLD",
+    `The server at ${uri} is ${agent || "of an unknown version"}.`,
+    "Entente needs Neo4j 5.7 or newer: 5.26 is a good choice.",
+    { uri, agent },
+    500,
+  );
+}
