@@ -9,7 +9,11 @@ import { Party } from "./party.interface.js";
 
 /** What every party has. */
 export const PartyRelations = relationsOf(() => Party, {
-  meetings: connection(() => meetingList, "meetings", "Meetings it takes part in, of whatever status."),
+  meetings: connection(
+    () => meetingList,
+    "meetings",
+    "Meetings it takes part in itself, of whatever status; whoMet also counts those whose people sat for a country.",
+  ),
   statements: connection(() => statementList, "statements", "What it said."),
   statementsTo: connection(() => statementList, "statementsTo", "What was said to it."),
   statementsAbout: connection(() => statementList, "statementsAbout", "What was said about it."),
