@@ -1,0 +1,60 @@
+import type { Article, Sentence, Span } from "../facts/shapes.js";
+import { annotate } from "./language/wink.js";
+import type { Token } from "./language/token.js";
+import { findQuotations, type Quotation } from "./mentions/quotations.js";
+
+/** An article made ready for reading: its words, sentences, paragraphs and quotations. */
+export interface Doc {
+  readonly article: Article;
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  readonly tokensOf: readonly (readonly Token[])[];
+  /** Number of the paragraph that each sentence stands in. */
+  readonly paragraphOf: readonly number[];
+  readonly quotations: readonly Quotation[];
+}
+
+export function openDoc(article: Article, sentences: readonly Sentence[]): Doc {
+  const tokens = annotate(article.text, sentences);
+  const tokensOf: Token[][] = sentences.map(() => []);
+  for (const token of tokens) tokensOf[token.sentence]?.push(token);
+  return {
+    article,
+    text: article.text,
+    sentences,
+    tokens,
+    tokensOf,
+    paragraphOf: paragraphsOf(article.text, sentences),
+    quotations: findQuotations(article.text),
+  };
+}
+
+function paragraphsOf(text: string, sentences: readonly Sentence[]): number[] {
+  let paragraph = 0;
+  let end = 0;
+  return sentences.map((sentence) => {
+    if (text.slice(end, sentence.start).includes("\n")) paragraph++;
+    end = sentence.end;
+    return paragraph;
+  });
+}
+
+/** The tokens that begin within a span; empty when none does. */
+export function tokensWithin(doc: Doc, span: Span): readonly Token[] {
+  let low = 0;
+  let high = doc.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((doc.tokens[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while ((doc.tokens[last]?.start ?? Infinity) < span.end) last++;
+  return doc.tokens.slice(low, last);
+}
+
+/** The quotation that a place in the text stands in, the outermost first; null outside all. */
+export function quotationAt(doc: Doc, offset: number): Quotation | null {
+  return doc.quotations.find((quote) => quote.outer.start <= offset && offset < quote.outer.end) ?? null;
+}

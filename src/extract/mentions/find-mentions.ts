@@ -1,0 +1,90 @@
+import type { Doc } from "../doc.js";
+import { quotationAt } from "../doc.js";
+import { joinNames } from "../resolve/join-names.js";
+import type { Person } from "../resolve/person.js";
+import type { Mark, Marks } from "./mark.js";
+import { markWords } from "./mark-words.js";
+import type { Mention } from "./mention.js";
+import { findNamedOrganizations } from "./named-organizations.js";
+import { findPeople, type Candidate } from "./people.js";
+import { findPronouns } from "./pronouns.js";
+
+export interface Mentions {
+  /** By first token; none overlaps another. */
+  readonly byToken: ReadonlyMap<number, Mention>;
+  readonly ofSentence: readonly (readonly Mention[])[];
+  readonly marks: Marks;
+  readonly persons: readonly Person[];
+  readonly personOf: ReadonlyMap<Mention, Person>;
+}
+
+/** Finds everything that is named or stands for somebody: persons and roles first, then what is left of the words. */
+export function findMentions(doc: Doc): Mentions {
+  const marks = markWords(doc);
+  const people = doc.tokensOf.flatMap((tokens) => findPeople(doc, tokens, marks));
+  const candidates = people.filter((one): one is Candidate => one.kind === "person");
+  const { persons, personOf } = joinNames(candidates);
+  const byToken = new Map<number, Mention>();
+  const taken = new Set<number>();
+  const take = (mention: Mention) => {
+    for (let token = mention.first; token <= mention.last; token++) if (taken.has(token)) return;
+    for (let token = mention.first; token <= mention.last; token++) taken.add(token);
+    byToken.set(mention.first, mention);
+  };
+  for (const mention of people) if (mention.kind === "role" || personOf.has(mention)) take(mention);
+  for (const tokens of doc.tokensOf) for (const pronoun of findPronouns(tokens)) take(pronoun);
+  for (const tokens of doc.tokensOf) for (const one of findNamedOrganizations(doc, tokens, marks, taken)) take(one);
+  for (const mark of marks.values()) {
+    const mention = fromMark(mark);
+    if (mention) take(mention);
+  }
+  const ofSentence: Mention[][] = doc.sentences.map(() => []);
+  for (const mention of [...byToken.values()].sort((a, b) => a.first - b.first))
+    ofSentence[mention.sentence]?.push(mention);
+  return { byToken, ofSentence, marks, persons, personOf };
+}
+
+function fromMark(mark: Mark): Mention | null {
+  const { first, last, start, end, sentence } = mark;
+  const where = { first, last, start, end, sentence };
+  switch (mark.kind) {
+    case "country":
+      return {
+        ...where,
+        kind: "country",
+        country: mark.country,
+        form: mark.form === "seat" ? "seat" : mark.form === "name" ? "name" : "demonym",
+        plural: mark.plural,
+      };
+    case "city":
+      return {
+        ...where,
+        kind: "place",
+        name: mark.city.name,
+        place: "city",
+        country: mark.city.iso3,
+        latitude: mark.city.latitude,
+        longitude: mark.city.longitude,
+        capitalOf: mark.capitalOf,
+      };
+    case "region":
+    case "venue":
+      return {
+        ...where,
+        kind: "place",
+        name: mark.name,
+        place: mark.kind,
+        country: null,
+        latitude: null,
+        longitude: null,
+        capitalOf: null,
+      };
+    case "organization":
+      return { ...where, kind: "organization", name: mark.organization.name, type: mark.organization.kind };
+    default:
+      return null;
+  }
+}
+
+/** Whether a mention stands inside quoted words, where "I" and "we" are somebody else’s. */
+export const isQuoted = (doc: Doc, mention: Mention): boolean => quotationAt(doc, mention.start) !== null;

@@ -1,0 +1,110 @@
+import type { Doc } from "../doc.js";
+import { tokensWithin } from "../doc.js";
+import type { Span } from "../../facts/shapes.js";
+import { cities } from "../world/cities.js";
+import { countries, countryWords } from "../world/countries.js";
+import { givenNames } from "../world/given-names.js";
+import { titles } from "../world/offices.js";
+import { organizations } from "../world/organizations.js";
+import { regions } from "../world/regions.js";
+import { seats } from "../world/seats.js";
+import { findDates } from "./dates.js";
+import type { Mark, Marks } from "./mark.js";
+import type { TokenSpan } from "./mention.js";
+
+/** Marks every word of the article that the world tables know; where two overlap the longer stays, then the earlier table.
+ *  Half a word is never marked: "Russian-made" names no government. */
+export function markWords(doc: Doc): Marks {
+  const found: Mark[] = [];
+  const add = (span: Span, make: (where: TokenSpan) => Mark | null) => {
+    const where = wholeTokens(doc, span);
+    const mark = where && make(where);
+    if (mark) found.push(mark);
+  };
+  for (const sentence of doc.sentences)
+    for (const date of findDates(doc.text, sentence)) add(date, (where) => ({ ...where, kind: "date", date }));
+  for (const hit of organizations().in(doc.text))
+    add(hit, (where) => {
+      const organization = hit.values[0];
+      return organization && !organization.commonWord ? { ...where, kind: "organization", organization } : null;
+    });
+  for (const hit of seats().in(doc.text))
+    add(hit, (where) => {
+      const seat = hit.values[0];
+      if (!seat || seat.generic) return null;
+      return { ...where, kind: "country", country: seat.iso3, form: "seat", plural: false };
+    });
+  for (const hit of titles().in(doc.text)) add(hit, (where) => ({ ...where, kind: "office", title: hit.values[0]! }));
+  for (const hit of countryWords().in(doc.text))
+    add(hit, (where) => {
+      const word = hit.values.find((value) => value.form !== "capital" && value.form !== "prefix");
+      if (!word || isPartOfName(doc, where, word.country.beware)) return null;
+      const plural = word.form === "people" && hit.words.endsWith("s");
+      const form = word.form === "people" && !plural ? "adjective" : (word.form as "name" | "adjective" | "people");
+      return { ...where, kind: "country", country: word.country.iso3, form, plural };
+    });
+  for (const hit of cities().in(doc.text))
+    add(hit, (where) => {
+      const city = hit.values[0];
+      if (
+        !city ||
+        isPartOfName(doc, where, ["person"]) ||
+        (city.beware.includes("word") && !isAfterPlaceWord(doc, where))
+      )
+        return null;
+      return { ...where, kind: "city", city: { ...city, name: hit.words }, capitalOf: capitalOf(hit.words) };
+    });
+  for (const hit of regions().in(doc.text)) add(hit, (where) => ({ ...where, kind: "region", name: hit.words }));
+  return keepLongest(found);
+}
+
+/** "in Nice", where "Nice" alone may be a word. */
+const isAfterPlaceWord = (doc: Doc, where: TokenSpan): boolean =>
+  ["in", "near", "from", "to"].includes(doc.tokens[where.first - 1]?.lower ?? "");
+
+/** The country whose government a city's name may stand for. */
+function capitalOf(words: string): string | null {
+  const word = countryWords()
+    .named(words)
+    .find((value) => value.form === "capital");
+  return word && countries().has(word.country.iso3) ? word.country.iso3 : null;
+}
+
+function wholeTokens(doc: Doc, span: Span): TokenSpan | null {
+  const tokens = tokensWithin(doc, span);
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (!first || !last || first.start !== span.start || first.sentence !== last.sentence) return null;
+  const rest = doc.text.slice(span.end, last.end);
+  if (rest !== "" && rest !== "." && !/^-(elect|designate)$/.test(rest)) return null;
+  return { first: first.index, last: last.index, start: first.start, end: last.end, sentence: first.sentence };
+}
+
+/** "Michael Jordan", "Jordan Bardella", "George Washington": a given name beside it, or a name it opens. */
+function isPartOfName(doc: Doc, where: TokenSpan, beware: readonly string[]): boolean {
+  if (!beware.includes("person") || where.first !== where.last) return false;
+  const before = doc.tokens[where.first - 1];
+  const word = doc.tokens[where.first];
+  const after = doc.tokens[where.last + 1];
+  const inSentence = (token: typeof before) => token?.sentence === where.sentence;
+  if (before && inSentence(before) && /^\p{Lu}/u.test(before.text) && givenNames().has(before.lower)) return true;
+  const opensName =
+    givenNames().has(word?.lower ?? "") && after && inSentence(after) && /^\p{Lu}\p{Ll}/u.test(after.text);
+  return Boolean(opensName && after?.pos === "PROPN" && before?.pos !== "ADP");
+}
+
+function keepLongest(found: readonly Mark[]): Marks {
+  const marks = new Map<number, Mark>();
+  const taken = new Set<number>();
+  const order = found
+    .map((mark, i) => ({ mark, i }))
+    .sort((a, b) => b.mark.last - b.mark.first - (a.mark.last - a.mark.first) || a.i - b.i);
+  for (const { mark } of order) {
+    let free = true;
+    for (let token = mark.first; token <= mark.last; token++) free &&= !taken.has(token);
+    if (!free) continue;
+    for (let token = mark.first; token <= mark.last; token++) taken.add(token);
+    marks.set(mark.first, mark);
+  }
+  return marks;
+}

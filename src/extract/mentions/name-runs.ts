@@ -1,0 +1,80 @@
+import type { Token } from "../language/token.js";
+import { nameHeads } from "../world/name-heads.js";
+import type { Marks } from "./mark.js";
+
+/** Capitalised words in a row that may be somebody's or something's name. */
+export interface NameRun {
+  readonly first: number;
+  readonly last: number;
+}
+
+const PARTICLES = new Set(
+  "al el bin ibn bint ben abu abdel de del della di da dos das do du la le van von der den ter ten zu zur af av y e ud ul ur".split(
+    " ",
+  ),
+);
+const SUFFIX = /^(jr\.?|sr\.?|ii|iii|iv|vi|vii|viii|xiv|xvi)$/i;
+const INITIAL = /^\p{Lu}\.$/u;
+const CAPITALISED = /^(\p{Lu}|[’'‘]?[dlo]['’]\p{Lu}|al-\p{Lu}|el-\p{Lu}|ad-|as-\p{Lu}|ash-\p{Lu}|an-\p{Lu})/u;
+const CLOSED = new Set(["DET", "ADP", "CCONJ", "SCONJ", "AUX", "PRON", "PART", "INTJ", "NUM"]);
+
+/** The runs of capitalised words in a sentence that no table knows: particles between them and initials belong to them.
+ *  Words that open a sentence count only when the tagger or the next word speaks for a name.
+ *  @example "Crown Prince Mohammed bin Salman" // [Mohammed bin Salman], where "Crown Prince" is marked */
+export function nameRuns(tokens: readonly Token[], marks: Marks): NameRun[] {
+  const runs: NameRun[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const mark = marks.get(tokens[i]?.index ?? -1);
+    if (mark) {
+      i = advance(tokens, i, mark.last);
+      continue;
+    }
+    if (!startsName(tokens, i)) {
+      i++;
+      continue;
+    }
+    let end = i;
+    for (let j = i + 1; j < tokens.length; j++) {
+      const token = tokens[j];
+      if (!token || marks.has(token.index)) break;
+      if (CAPITALISED.test(token.text) && !endsSentenceBefore(tokens, j)) end = j;
+      else if (SUFFIX.test(token.text) || INITIAL.test(token.text)) end = j;
+      else if (token.text === "," && /^(jr|sr)\.?$/i.test(tokens[j + 1]?.text ?? "")) continue;
+      else if (!PARTICLES.has(token.lower) || !continues(tokens, j, marks)) break;
+    }
+    const first = tokens[i];
+    const last = tokens[end];
+    const isThing = nameHeads().has(last?.lower ?? "");
+    if (first && last && !isThing) runs.push({ first: first.index, last: last.index });
+    i = end + 1;
+  }
+  return runs;
+}
+
+const advance = (tokens: readonly Token[], i: number, last: number): number =>
+  i + last - (tokens[i]?.index ?? last) + 1;
+
+function startsName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || !CAPITALISED.test(token.text)) return false;
+  if (CLOSED.has(token.pos) && !(token.pos === "ADP" && i > 0)) return false;
+  const opens = i === 0 || /^[“"‘'(—–:-]$/.test(tokens[i - 1]?.text ?? "");
+  if (!opens || token.pos === "PROPN") return true;
+  const next = tokens[i + 1];
+  // "Moon Jae-in", which the tagger takes for the moon; not "Asked whether"
+  return (
+    next !== undefined &&
+    CAPITALISED.test(next.text) &&
+    (token.pos === "NOUN" || token.pos === "ADJ" || token.pos === "VERB")
+  );
+}
+
+/** The particle leads on to a capitalised word: "bin Salman", "di Tiro", "de la Cruz". */
+function continues(tokens: readonly Token[], j: number, marks: Marks): boolean {
+  const next = tokens[j + 1];
+  if (!next || marks.has(next.index)) return false;
+  return CAPITALISED.test(next.text) || (PARTICLES.has(next.lower) && continues(tokens, j + 1, marks));
+}
+
+const endsSentenceBefore = (tokens: readonly Token[], j: number): boolean => tokens[j - 1]?.text === ".";

@@ -1,0 +1,279 @@
+import type { Iso3 } from "../../facts/shapes.js";
+import type { Token } from "../language/token.js";
+import type { Doc } from "../doc.js";
+import { officeModifiers } from "../world/office-modifiers.js";
+import type { Mark, MarkOf, Marks } from "./mark.js";
+import type { Title } from "../world/offices.js";
+import type { Gender, Role } from "./mention.js";
+
+const COUNTS: Readonly<Record<string, number>> = {
+  two: 2,
+  both: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+};
+const POSSESSORS = new Set(["his", "her", "their", "its", "our", "my"]);
+const DETERMINERS = new Set(["the", "a", "an", "this", "that", "both", "all", "these", "those", "another", "one"]);
+/** People named by whom they face or stand beside; they hold no office of that name. */
+const RELATIONAL: Readonly<Record<string, { head: string; plural: boolean }>> = {
+  counterpart: { head: "counterpart", plural: false },
+  counterparts: { head: "counterpart", plural: true },
+  "opposite number": { head: "counterpart", plural: false },
+  "opposite numbers": { head: "counterpart", plural: true },
+  host: { head: "host", plural: false },
+  hosts: { head: "host", plural: true },
+  guest: { head: "guest", plural: false },
+  visitor: { head: "guest", plural: false },
+  colleague: { head: "counterpart", plural: false },
+  colleagues: { head: "counterpart", plural: true },
+  predecessor: { head: "predecessor", plural: false },
+  successor: { head: "successor", plural: false },
+};
+/** Words for those who face each other, once the text has said who: "both sides", "the two countries", "the pair". */
+const GROUPS: Readonly<Record<string, string>> = {
+  sides: "side",
+  side: "side",
+  parties: "side",
+  delegations: "side",
+  countries: "country",
+  nations: "country",
+  states: "country",
+  governments: "country",
+  capitals: "country",
+  neighbours: "country",
+  neighbors: "country",
+  pair: "pair",
+  duo: "pair",
+  trio: "pair",
+  men: "pair",
+  women: "pair",
+};
+
+/** A role as read, and the tokens it takes up; the name that may follow is not part of it. */
+export interface ReadRole {
+  readonly role: Role;
+  readonly next: number;
+}
+
+/** Reads what stands for a person without a name: "the former Finnish president", "his Russian counterpart",
+ *  "Seoul’s top diplomat", "the Prime Minister of Hungary", "the leaders of Germany and France".
+ *  @param i index into `tokens`, the words of one sentence
+ *  @returns null when no such phrase begins there */
+export function readRole(doc: Doc, tokens: readonly Token[], i: number, marks: Marks): ReadRole | null {
+  const reader = new RoleReader(doc, tokens, i, marks);
+  return reader.read();
+}
+
+interface Head {
+  readonly kind: string | null;
+  readonly head: string;
+  readonly level: string;
+  readonly plural: boolean;
+  readonly gender: Gender | null;
+}
+
+class RoleReader {
+  private readonly countries: Iso3[] = [];
+  private organization: string | null = null;
+  private possessor: string | null = null;
+  private tenure: Role["tenure"] = "current";
+  private count: number | null = null;
+  private definite = false;
+  private j: number;
+
+  constructor(
+    private readonly doc: Doc,
+    private readonly tokens: readonly Token[],
+    private readonly i: number,
+    private readonly marks: Marks,
+  ) {
+    this.j = i;
+  }
+
+  read(): ReadRole | null {
+    this.opening();
+    this.modifiers();
+    const office = this.office();
+    if (!office) return null;
+    const headEnd = this.j;
+    this.complement(office);
+    const first = this.tokens[this.i];
+    const last = this.tokens[this.j - 1];
+    const headLast = this.tokens[headEnd - 1];
+    if (!first || !last || !headLast) return null;
+    return {
+      next: this.j,
+      role: {
+        first: first.index,
+        last: last.index,
+        start: first.start,
+        end: last.end,
+        sentence: first.sentence,
+        wording: this.doc.text.slice(first.start, last.end).replace(/^(the|a|an) /i, ""),
+        kind: office.kind,
+        head: office.head,
+        level: office.level,
+        countries: this.countries,
+        organization: this.organization,
+        possessor: this.possessor,
+        tenure: this.tenure,
+        plural: office.plural || (this.count ?? 0) > 1,
+        count: this.count,
+        gender: office.gender,
+        definite: this.definite || this.possessor !== null || this.countries.length > 0,
+      },
+    };
+  }
+
+  private get token(): Token | undefined {
+    return this.tokens[this.j];
+  }
+
+  private mark<K extends Mark["kind"]>(kind: K): MarkOf<K> | null {
+    const mark = this.marks.get(this.token?.index ?? -1);
+    return mark?.kind === kind ? (mark as MarkOf<K>) : null;
+  }
+
+  private skip(mark: Mark): void {
+    this.j += mark.last - mark.first + 1;
+  }
+
+  private genitive(): boolean {
+    if (!/^['’]s?$/.test(this.token?.text ?? "")) return false;
+    this.j++;
+    return true;
+  }
+
+  private opening(): void {
+    const word = this.token?.lower ?? "";
+    if (POSSESSORS.has(word)) this.possessor = word;
+    else if (DETERMINERS.has(word))
+      this.definite = word !== "a" && word !== "an" && word !== "another" && word !== "one";
+    else return;
+    this.count = COUNTS[word] ?? null;
+    this.j++;
+  }
+
+  private modifiers(): void {
+    for (let steps = 0; steps < 8; steps++) {
+      const token = this.token;
+      if (!token || this.mark("office") || this.relational() || GROUPS[token.lower]) return;
+      const word = token.lower;
+      const country = this.mark("country");
+      const city = this.mark("city");
+      const organization = this.mark("organization");
+      if (country) {
+        this.countries.push(country.country);
+        this.skip(country);
+        this.genitive();
+        if (this.token?.lower === "and" && this.marks.get(this.tokens[this.j + 1]?.index ?? -1)?.kind === "country")
+          this.j++;
+      } else if (city?.capitalOf && /^['’]s?$/.test(this.tokens[this.j + city.last - city.first + 1]?.text ?? "")) {
+        this.countries.push(city.capitalOf);
+        this.skip(city);
+        this.genitive();
+      } else if (organization) {
+        this.organization = organization.organization.name;
+        this.skip(organization);
+        this.genitive();
+      } else if (officeModifiers().has(word)) {
+        this.tenure = officeModifiers().get(word)?.tenure ?? this.tenure;
+        this.j++;
+      } else if (COUNTS[word] !== undefined || token.pos === "NUM") {
+        this.count = COUNTS[word] ?? null;
+        this.j++;
+      } else if (token.pos === "ADJ" && /^\p{Ll}/u.test(token.text)) this.j++;
+      else if (["top", "chief", "new", "state", "party", "ruling", "visiting", "younger", "elder"].includes(word))
+        this.j++;
+      else return;
+    }
+  }
+
+  /** "the two countries", "both sides", "the pair", "the two", never "five countries". */
+  private group(): Head | null {
+    if (!this.definite || this.countries.length > 0) return null;
+    const word = this.token?.lower ?? "";
+    const head = GROUPS[word];
+    const counted = this.count !== null || head === "pair" || word === "sides";
+    if (head && counted && this.token?.pos !== "PROPN") {
+      this.j++;
+      return { kind: null, head, level: "group", plural: true, gender: null };
+    }
+    const pos = this.token?.pos;
+    const alone =
+      this.count !== null && this.j > this.i && pos !== "NOUN" && pos !== "ADJ" && pos !== "PROPN" && pos !== "NUM";
+    if (!alone || word === "of") return null;
+    return { kind: null, head: "pair", level: "group", plural: true, gender: null };
+  }
+
+  private relational(): { head: string; plural: boolean; words: number } | null {
+    const one = this.token?.lower ?? "";
+    const two = `${one} ${this.tokens[this.j + 1]?.lower ?? ""}`;
+    const found = RELATIONAL[two] ?? RELATIONAL[one];
+    return found ? { ...found, words: RELATIONAL[two] ? 2 : 1 } : null;
+  }
+
+  private office(): Head | null {
+    const group = this.group();
+    if (group) return group;
+    const relational = this.relational();
+    if (relational) {
+      this.j += relational.words;
+      return { kind: null, head: relational.head, level: "relational", plural: relational.plural, gender: null };
+    }
+    let best: Title | null = null;
+    for (;;) {
+      const mark = this.mark("office");
+      if (!mark) break;
+      best = best && best.level !== "honorific" && best.level !== "private" ? best : mark.title;
+      this.skip(mark);
+      if (/-(elect|designate)$/.test(this.tokens[this.j - 1]?.lower ?? "")) this.tenure = "elect";
+      const after = officeModifiers().get(this.token?.lower ?? "");
+      if (after?.tenure === "elect") {
+        this.tenure = "elect";
+        this.j++;
+      }
+      // "State Councilor and Foreign Minister", "High Representative/Vice-President"
+      const joined = ["and", "/", "&"].includes(this.token?.lower ?? "");
+      if (joined && this.marks.get(this.tokens[this.j + 1]?.index ?? -1)?.kind === "office") this.j++;
+    }
+    if (!best || best.beforeName) return null;
+    const { kind, level, plural, gender } = best;
+    return { kind, head: kind, level, plural, gender };
+  }
+
+  /** "of Germany, France and Russia", "of the European Council", "for foreign affairs", "on Iran". */
+  private complement(office: { plural: boolean }): void {
+    const word = this.token?.lower ?? "";
+    if (!["of", "for", "to"].includes(word)) return;
+    const back = this.j;
+    this.j++;
+    if (["the", "a"].includes(this.token?.lower ?? "")) this.j++;
+    let found = false;
+    for (let steps = 0; steps < 12; steps++) {
+      const country = this.mark("country");
+      const organization = this.mark("organization");
+      if (country) {
+        if (word === "of" || this.countries.length === 0) this.countries.push(country.country);
+        this.skip(country);
+        found = true;
+      } else if (organization) {
+        this.organization = organization.organization.name;
+        this.skip(organization);
+        found = true;
+      } else break;
+      const end = this.j;
+      while ([",", "and"].includes(this.token?.lower ?? "")) this.j++;
+      const more = office.plural && (this.mark("country") ?? this.mark("organization"));
+      if (!more) {
+        this.j = end;
+        break;
+      }
+    }
+    if (!found) this.j = back;
+  }
+}

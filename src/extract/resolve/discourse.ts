@@ -1,0 +1,43 @@
+import type { Iso3 } from "../../facts/shapes.js";
+import type { Gender, RoleMention } from "../mentions/mention.js";
+import type { Person } from "./person.js";
+
+/** What the story has been about so far; references look back into it. */
+export class Discourse {
+  /** Persons in the order of their last mention, the latest last, with the sentence. */
+  private readonly recent: { person: Person; sentence: number; asSubject: boolean }[] = [];
+  /** Groups that met or acted together, the latest last. */
+  readonly groups: { persons: readonly Person[]; countries: readonly Iso3[]; sentence: number }[] = [];
+  /** Roles that nobody named so far fits: the name may follow ("Britain’s foreign secretary ... Liz Truss spent"). */
+  readonly pending: { mention: RoleMention; asSubject: boolean }[] = [];
+
+  mention(person: Person, sentence: number, asSubject: boolean): void {
+    this.recent.push({ person, sentence, asSubject });
+  }
+
+  group(persons: readonly Person[], countries: readonly Iso3[], sentence: number): void {
+    if (persons.length > 1 || countries.length > 1) this.groups.push({ persons, countries, sentence });
+  }
+
+  /** The latest person who can be "he" or "she": subjects go before others, and none from further back than three sentences. */
+  lastPerson(gender: Gender | null, sentence: number, excluded: readonly Person[] = []): Person | null {
+    const near = this.recent.filter(
+      (one) => sentence - one.sentence <= 3 && !excluded.includes(one.person) && agrees(one.person, gender),
+    );
+    for (let distance = 0; distance <= 3; distance++) {
+      const there = near.filter((one) => sentence - one.sentence === distance);
+      const subject = there.filter((one) => one.asSubject).at(-1);
+      if (subject) return subject.person;
+      if (there.length > 0 && new Set(there.map((one) => one.person)).size === 1) return there[0]?.person ?? null;
+    }
+    return near.at(-1)?.person ?? null;
+  }
+
+  /** Persons mentioned so far, the latest first. */
+  latest(): Person[] {
+    return [...new Set([...this.recent].reverse().map((one) => one.person))];
+  }
+}
+
+const agrees = (person: Person, gender: Gender | null): boolean =>
+  gender === null || person.gender === null || person.gender === gender;

@@ -1,0 +1,132 @@
+import { givenNames } from "../world/given-names.js";
+import { familyNamesFirst } from "../world/family-names-first.js";
+import { fold } from "../world/fold.js";
+import type { Gender } from "../mentions/mention.js";
+import type { Candidate } from "../mentions/people.js";
+import type { Person } from "./person.js";
+
+/** Joins the mentions by name into persons: full names first, then short forms to the one person they fit.
+ *  "Chung" joins "Chung Eui-yong", two Kims stay two; a short form that fits several goes to the one whose title it
+ *  carries, else to the one met first. A name that nothing shows to be a person's is left out.
+ *  @example ["Sergei Lavrov", "Lavrov", "Mr Lavrov"] // one person */
+export function joinNames(candidates: readonly Candidate[]): { persons: Person[]; personOf: Map<Candidate, Person> } {
+  const persons: Person[] = [];
+  const personOf = new Map<Candidate, Person>();
+  const join = (person: Person, candidate: Candidate) => {
+    person.mentions.push(candidate);
+    personOf.set(candidate, person);
+  };
+  const open = (candidate: Candidate) => {
+    const person: Person = {
+      id: persons.length,
+      name: candidate.name,
+      mentions: [],
+      roles: [],
+      country: null,
+      countrySource: null,
+      gender: null,
+    };
+    persons.push(person);
+    join(person, candidate);
+  };
+  const long = candidates.filter((candidate) => wordsOf(candidate.name).length > 1);
+  const certain = new Set(long.filter((one) => one.certain).map((one) => plain(one.name)));
+  for (const candidate of long) {
+    const same = persons.find((person) => isSameFullName(person.name, candidate.name));
+    if (same) join(same, candidate);
+    else if (certain.has(plain(candidate.name)) && !isShortOf(candidate, long)) open(candidate);
+  }
+  const rest = candidates.filter((candidate) => !personOf.has(candidate));
+  for (const candidate of rest) {
+    const person = bestFor(candidate, persons);
+    if (person) join(person, candidate);
+    else if (candidate.certain) open(candidate);
+  }
+  for (const person of persons) settle(person);
+  return { persons, personOf };
+}
+
+export const wordsOf = (name: string): string[] =>
+  plain(name)
+    .replaceAll("-", " ")
+    .split(" ")
+    .filter((word) => word !== "" && !/^(jr|sr)\.?$/.test(word));
+
+const plain = (name: string): string => fold(name).toLowerCase().replaceAll(",", "");
+
+/** "Vladimir V. Putin" and "Vladimir Putin", "Kim Jong Un" and "Kim Jong-un". */
+function isSameFullName(a: string, b: string): boolean {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  if (left.join("") === right.join("")) return true;
+  const core = (words: string[]) => words.filter((word, i) => i === 0 || !/^\p{L}\.?$/u.test(word));
+  const [x, y] = [core(left), core(right)];
+  return x.length > 1 && y.length > 1 && x.join(" ") === y.join(" ") && initialsAgree(left, right);
+}
+
+/** "George W." is not "George H. W.": middle initials, where both have them, must be the same. */
+function initialsAgree(a: readonly string[], b: readonly string[]): boolean {
+  const initials = (words: readonly string[]) => words.filter((word, i) => i > 0 && /^\p{L}\.?$/u.test(word)).join("");
+  return initials(a) === "" || initials(b) === "" || initials(a) === initials(b);
+}
+
+/** A name of several words that is only the end of a fuller one: "Peña Nieto", "bin Salman". */
+const isShortOf = (candidate: Candidate, long: readonly Candidate[]): boolean =>
+  long.some((other) => other.certain && other.name.length > candidate.name.length && fits(candidate.name, other.name));
+
+/** Whether a short form can stand for a full name: its end ("Lavrov", "Peña Nieto"), or its beginning where the family
+ *  name comes first ("Chung", "Xi"). */
+export function fits(short: string, full: string): boolean {
+  const [part, whole] = [wordsOf(short), wordsOf(full)];
+  if (part.length >= whole.length) return false;
+  if (part.join(" ") === whole.slice(-part.length).join(" ")) return part.length > 1 || !isGivenPart(whole);
+  // "al-Moualem" is also called "Moualem"; a family name of two words drops the last: "Peña"
+  if (part.length === 1 && whole.length > 2 && part[0] === whole[1] && !isInitial(whole[1]) && !familyFirst(whole))
+    return true;
+  return part.join(" ") === whole.slice(0, part.length).join(" ") && (familyFirst(whole) || part.length > 1);
+}
+
+const isInitial = (word: string | undefined): boolean => /^\p{L}\.?$/u.test(word ?? "");
+
+const familyFirst = (whole: readonly string[]): boolean => {
+  const first = whole[0] ?? "";
+  const last = whole.at(-1) ?? "";
+  return familyNamesFirst().has(first) || (givenNames().has(last) && !givenNames().has(first));
+};
+
+/** In "Kim Jong-un" the last part is half a given name and stands for nobody. */
+const isGivenPart = (whole: readonly string[]): boolean => whole.length === 3 && familyNamesFirst().has(whole[0] ?? "");
+
+function bestFor(candidate: Candidate, persons: readonly Person[]): Person | null {
+  const fitting = persons.filter(
+    (person) => fits(candidate.name, person.name) || plain(person.name) === plain(candidate.name),
+  );
+  if (fitting.length < 2) return fitting[0] ?? null;
+  const kinds = new Set(candidate.roles.map((role) => role.kind).filter(Boolean));
+  const titled = fitting.filter((person) =>
+    person.mentions.some((one) => one.roles.some((role) => kinds.has(role.kind))),
+  );
+  if (kinds.size > 0 && titled.length === 1) return titled[0] ?? null;
+  const before = fitting.filter((person) => (person.mentions[0]?.first ?? Infinity) <= candidate.first);
+  return before[0] ?? fitting[0] ?? null;
+}
+
+function settle(person: Person): void {
+  person.mentions.sort((a, b) => a.first - b.first);
+  const longest = [...person.mentions].sort(
+    (a, b) => wordsOf(b.name).length - wordsOf(a.name).length || a.first - b.first,
+  );
+  person.name = longest[0]?.name ?? person.name;
+  person.roles.push(
+    ...person.mentions.flatMap((mention) => mention.roles).filter((role) => !role.plural || role.countries.length < 2),
+  );
+  person.gender = genderOf(person);
+}
+
+function genderOf(person: Person): Gender | null {
+  const said = person.roles.find((role) => role.gender)?.gender;
+  if (said) return said;
+  const words = wordsOf(person.name);
+  const given = familyNamesFirst().has(words[0] ?? "") ? words.slice(1).join("-") : (words[0] ?? "");
+  const gender = givenNames().get(given);
+  return gender === "m" || gender === "f" ? gender : null;
+}

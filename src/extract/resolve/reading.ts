@@ -1,0 +1,39 @@
+import type { Party } from "../../facts/shapes.js";
+import type { Doc } from "../doc.js";
+import type { Mentions } from "../mentions/find-mentions.js";
+import type { Mention } from "../mentions/mention.js";
+import type { Chunk, NounPhrase } from "../syntax/chunk.js";
+import type { Clause } from "../syntax/clause.js";
+import type { Person } from "./person.js";
+
+/** Whom a mention means, and the rule that decided. */
+export interface Resolution {
+  readonly persons: readonly Person[];
+  /** Where no person is named: the countries or organizations that the words stand for. */
+  readonly others: readonly Party[];
+  readonly rule: string;
+}
+
+/** The article with everything that is understood of it before facts are read. */
+export interface ReadDoc extends Doc {
+  readonly mentions: Mentions;
+  readonly chunksOf: readonly (readonly Chunk[])[];
+  readonly clausesOf: readonly (readonly Clause[])[];
+  readonly resolved: ReadonlyMap<Mention, Resolution>;
+}
+
+export const NOBODY: Resolution = { persons: [], others: [], rule: "open" };
+
+/** Everybody a noun phrase stands for, persons by name, else countries and organizations. */
+export function partiesOf(doc: ReadDoc, phrase: readonly NounPhrase[] | null): Party[] {
+  const parties: Party[] = [];
+  for (const np of phrase ?? []) {
+    const resolution = np.mention ? doc.resolved.get(np.mention) : undefined;
+    if (!resolution) continue;
+    parties.push(
+      ...resolution.persons.map((person): Party => ({ type: "person", id: person.name })),
+      ...resolution.others,
+    );
+  }
+  return parties.filter((party, i) => parties.findIndex((one) => one.type === party.type && one.id === party.id) === i);
+}

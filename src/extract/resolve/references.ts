@@ -1,0 +1,237 @@
+import type { Iso3, Party } from "../../facts/shapes.js";
+import { quotationAt, type Doc } from "../doc.js";
+import type { Mentions } from "../mentions/find-mentions.js";
+import type { Mention, PronounMention, Role, RoleMention } from "../mentions/mention.js";
+import type { Clause, Phrase } from "../syntax/clause.js";
+import { Discourse } from "./discourse.js";
+import { fitsRole } from "./fits-role.js";
+import { actsAsCountry } from "./place-or-country.js";
+import { adoptRole } from "./person-country.js";
+import type { Person } from "./person.js";
+import type { Resolution } from "./reading.js";
+
+const OPEN: Resolution = { persons: [], others: [], rule: "open" };
+
+/** Decides for every mention whom it means, sentence by sentence, looking back only; a role may be filled by the name
+ *  that follows it. What is not clear stays open: a wrong person is worse than none. */
+export function resolveReferences(
+  doc: Doc,
+  mentions: Mentions,
+  clausesOf: readonly (readonly Clause[])[],
+): Map<Mention, Resolution> {
+  const resolver = new Resolver(doc, mentions);
+  doc.sentences.forEach((_, sentence) => {
+    resolver.sentence(sentence, clausesOf[sentence] ?? []);
+  });
+  return resolver.resolved;
+}
+
+class Resolver {
+  readonly resolved = new Map<Mention, Resolution>();
+  private readonly discourse = new Discourse();
+
+  constructor(
+    private readonly doc: Doc,
+    private readonly mentions: Mentions,
+  ) {}
+
+  sentence(sentence: number, clauses: readonly Clause[]): void {
+    const subjects = new Set(clauses.flatMap((clause) => (clause.subject ?? []).map((np) => np.mention)));
+    for (const mention of this.mentions.ofSentence[sentence] ?? []) {
+      const own = clauses.find(
+        (clause) => inPhrase(clause.object, mention) || clause.complements.some((one) => inPhrase(one.phrase, mention)),
+      );
+      const resolution = this.resolve(mention, subjects.has(mention), own ?? null, clauses);
+      this.resolved.set(mention, resolution);
+      const quoted = quotationAt(this.doc, mention.start) !== null;
+      if (!quoted)
+        for (const person of resolution.persons) this.discourse.mention(person, sentence, subjects.has(mention));
+    }
+    for (const clause of clauses) this.remember(clause, sentence);
+  }
+
+  private resolve(mention: Mention, subject: boolean, own: Clause | null, clauses: readonly Clause[]): Resolution {
+    switch (mention.kind) {
+      case "person": {
+        const person = this.mentions.personOf.get(mention);
+        if (!person) return OPEN;
+        this.fillPending(person, mention.sentence, subject);
+        if (mention.roles.some((role) => role.head === "counterpart")) this.shareOffice(person, mention.roles);
+        return { persons: [person], others: [], rule: "reference/name" };
+      }
+      case "country":
+        return countryOnly(mention.country, `reference/country-${mention.form}`);
+      case "organization":
+        return { persons: [], others: [{ type: "organization", id: mention.name }], rule: "reference/organization" };
+      case "place":
+        return mention.capitalOf && actsAsCountry(this.doc, mention, subject, own, clauses)
+          ? countryOnly(mention.capitalOf, "reference/capital-for-government")
+          : OPEN;
+      case "pronoun":
+        return this.pronoun(mention, subject, own);
+      case "role":
+        return mention.role.plural ? this.pluralRole(mention) : this.singleRole(mention, subject, own);
+    }
+  }
+
+  private pronoun(mention: PronounMention, subject: boolean, own: Clause | null): Resolution {
+    if (mention.word === "he" || mention.word === "she") {
+      const excluded = subject || mention.possessive ? [] : this.personsOf(own?.subject ?? null);
+      const person = this.discourse.lastPerson(mention.word === "he" ? "m" : "f", mention.sentence, excluded);
+      if (!person) return OPEN;
+      person.gender ??= mention.word === "he" ? "m" : "f";
+      return { persons: [person], others: [], rule: "reference/pronoun-last-subject" };
+    }
+    if (mention.word === "they") {
+      const group = this.discourse.groups.at(-1);
+      if (!group || mention.sentence - group.sentence > 2) return OPEN;
+      return group.persons.length > 1
+        ? { persons: group.persons, others: [], rule: "reference/they-last-group" }
+        : { persons: [], others: group.countries.map(asCountry), rule: "reference/they-last-group" };
+    }
+    if (mention.word === "it") {
+      const before = [...(this.mentions.ofSentence[mention.sentence] ?? [])].reverse();
+      const antecedent = before.find(
+        (one) => one.first < mention.first && (this.resolved.get(one)?.others.length ?? 0) === 1,
+      );
+      const others = antecedent ? (this.resolved.get(antecedent)?.others ?? []) : [];
+      return others.length === 1 ? { persons: [], others, rule: "reference/it-last-actor" } : OPEN;
+    }
+    return OPEN;
+  }
+
+  private singleRole(mention: RoleMention, subject: boolean, own: Clause | null): Resolution {
+    const { role } = mention;
+    if (role.level === "group" || role.level === "private") return this.fallback(mention);
+    const quoted = quotationAt(this.doc, mention.start) !== null;
+    const scored = this.discourse
+      .latest()
+      .map((person) => ({ person, score: role.head === "counterpart" ? 0 : fitsRole(role, person) }))
+      .filter((one) => one.score > 0);
+    const best = Math.max(0, ...scored.map((one) => one.score));
+    const fitting = scored.filter((one) => one.score === best).map((one) => one.person);
+    const apart = fitting.filter((person) => !this.personsOf(own?.subject ?? null).includes(person));
+    const [first, second] = apart;
+    if (role.definite && first && (!second || role.countries.length > 0 || role.possessor === null)) {
+      return { persons: [first], others: [], rule: "reference/role" };
+    }
+    if (role.definite && !quoted && role.level !== "relational")
+      this.discourse.pending.push({ mention, asSubject: subject });
+    else if (role.head === "counterpart" && role.countries.length > 0)
+      this.discourse.pending.push({ mention, asSubject: false });
+    return this.fallback(mention);
+  }
+
+  /** Nobody is named: the country or the organization the role belongs to stands for whoever it is. */
+  private fallback(mention: RoleMention): Resolution {
+    const { role } = mention;
+    if (role.countries.length > 0)
+      return { persons: [], others: role.countries.map(asCountry), rule: "reference/role-of-country" };
+    if (role.organization)
+      return {
+        persons: [],
+        others: [{ type: "organization", id: role.organization }],
+        rule: "reference/role-of-organization",
+      };
+    if (role.possessor && role.kind) {
+      const holder = this.discourse.lastPerson(
+        role.possessor === "her" ? "f" : role.possessor === "his" ? "m" : null,
+        mention.sentence,
+      );
+      if (holder?.country) return countryOnly(holder.country, "reference/role-of-possessor");
+    }
+    return OPEN;
+  }
+
+  private pluralRole(mention: RoleMention): Resolution {
+    const { role } = mention;
+    if (role.countries.length > 0)
+      return { persons: [], others: role.countries.map(asCountry), rule: "reference/roles-of-countries" };
+    if (role.organization)
+      return {
+        persons: [],
+        others: [{ type: "organization", id: role.organization }],
+        rule: "reference/roles-of-organization",
+      };
+    if (!role.definite && role.count === null) return OPEN;
+    for (const group of [...this.discourse.groups].reverse()) {
+      if (role.head === "country" || role.head === "side") {
+        const countries = group.countries.length > 1 ? group.countries : countriesOf(group.persons);
+        if (countries.length === (role.count ?? countries.length) && countries.length > 1)
+          return { persons: [], others: countries.map(asCountry), rule: "reference/both-sides" };
+        continue;
+      }
+      const fitting =
+        role.level === "group"
+          ? group.persons
+          : group.persons.filter((person) => fitsRole(singular(role), person) > 0 || person.roles.length === 0);
+      if (fitting.length > 1 && fitting.length === (role.count ?? fitting.length))
+        return { persons: fitting, others: [], rule: "reference/group" };
+    }
+    return OPEN;
+  }
+
+  /** The name that follows an unfilled role: subject for subject, the counterpart for the other. */
+  private fillPending(person: Person, sentence: number, subject: boolean): void {
+    if (person.mentions[0]?.sentence !== sentence || person.roles.some((role) => role.kind !== null)) return;
+    const index = this.discourse.pending.findIndex(({ mention, asSubject }) => {
+      const distance = sentence - mention.sentence;
+      const role = mention.role;
+      const free = (this.resolved.get(mention)?.persons.length ?? 0) === 0;
+      const agrees = !role.gender || !person.gender || role.gender === person.gender;
+      const same = !person.country || role.countries.length === 0 || role.countries.includes(person.country);
+      return free && agrees && same && asSubject === subject && distance >= 1 && distance <= 2;
+    });
+    const found = this.discourse.pending[index];
+    if (!found) return;
+    this.discourse.pending.splice(index, 1);
+    adoptRole(person, found.mention.role);
+    this.resolved.set(found.mention, { persons: [person], others: [], rule: "reference/named-after" });
+  }
+
+  /** "his Russian counterpart, Sergei Lavrov": he holds the office of the one whose counterpart he is. */
+  private shareOffice(person: Person, roles: readonly Role[]): void {
+    const possessor = roles.find((role) => role.head === "counterpart")?.possessor;
+    const gender = possessor === "his" ? "m" : possessor === "her" ? "f" : null;
+    const other = this.discourse.lastPerson(gender, person.mentions[0]?.sentence ?? 0, [person]);
+    const office = other?.roles.find((role) => role.kind !== null);
+    const own = roles.find((role) => role.head === "counterpart");
+    if (office && own) person.roles.push({ ...own, kind: office.kind, level: office.level, head: office.head });
+  }
+
+  private remember(clause: Clause, sentence: number): void {
+    if (quotationAt(this.doc, clause.verb.start)) return;
+    const phrases: (Phrase | null)[] = [clause.subject];
+    const together = clause.complements.filter((one) => ["with", "between", "and"].includes(one.preposition));
+    phrases.push(clause.object, ...together.map((one) => one.phrase));
+    const subject = this.personsOf(clause.subject);
+    const subjectCountries = this.countriesOf(clause.subject);
+    this.discourse.group(subject, subjectCountries, sentence);
+    const persons = [...new Set(phrases.flatMap((phrase) => this.personsOf(phrase)))];
+    const countries = [...new Set(phrases.flatMap((phrase) => this.countriesOf(phrase)))];
+    if (persons.length > subject.length || countries.length > subjectCountries.length)
+      this.discourse.group(persons, countries, sentence);
+  }
+
+  private personsOf(phrase: Phrase | null): Person[] {
+    return (phrase ?? []).flatMap((np) => (np.mention ? (this.resolved.get(np.mention)?.persons ?? []) : []));
+  }
+
+  private countriesOf(phrase: Phrase | null): Iso3[] {
+    return (phrase ?? [])
+      .flatMap((np) => (np.mention ? (this.resolved.get(np.mention)?.others ?? []) : []))
+      .filter((party) => party.type === "country")
+      .map((party) => party.id);
+  }
+}
+
+const asCountry = (id: Iso3): Party => ({ type: "country", id });
+const countryOnly = (id: Iso3, rule: string): Resolution => ({ persons: [], others: [asCountry(id)], rule });
+const singular = (role: RoleMention["role"]): RoleMention["role"] => ({ ...role, plural: false, countries: [] });
+
+const countriesOf = (persons: readonly Person[]): Iso3[] => [
+  ...new Set(persons.map((person) => person.country).filter((country): country is Iso3 => country !== null)),
+];
+
+const inPhrase = (phrase: Phrase | null, mention: Mention): boolean =>
+  (phrase ?? []).some((np) => np.mention === mention);

@@ -1,0 +1,18 @@
+import type { EventDraft } from "./rules/event-draft.js";
+import type { MeetingDraft } from "./rules/meeting-draft.js";
+import { meetingNoun } from "./rules/meeting-noun.js";
+import { meetingVerb } from "./rules/meeting-verb.js";
+import { directQuotation } from "./rules/direct-quotation.js";
+import { reportedSpeech } from "./rules/reported-speech.js";
+import type { Rule } from "./rules/rule.js";
+import type { StatementDraft } from "./rules/statement-draft.js";
+
+/** The ordered lists: of two readings of the same words the earlier rule’s stays. */
+export const MEETING_RULES: readonly Rule<MeetingDraft>[] = [
+  meetingVerb, // before meetingNoun: "held talks with" also contains "talks with"
+  meetingNoun,
+];
+
+export const STATEMENT_RULES: readonly Rule<StatementDraft>[] = [directQuotation, reportedSpeech];
+
+export const EVENT_RULES: readonly Rule<EventDraft>[] = [];

@@ -1,0 +1,62 @@
+import type { Status } from "../../facts/shapes.js";
+import type { Clause } from "../syntax/clause.js";
+import { meetingVerbs } from "../world/meeting-verbs.js";
+
+const REFUSE = new Set("refuse decline reject deny rule dismiss exclude".split(" "));
+const CANCEL = new Set("cancel call scrap abandon scuttle abort axe shelve".split(" "));
+const POSTPONE = new Set("postpone delay defer put reschedule suspend".split(" "));
+/** Verbs after which "to meet" has not happened yet. */
+const INTEND = new Set(
+  "plan expect agree schedule hope intend due set prepare promise invite want decide offer propose ask vow pledge seek try aim wish ready like arrange slate poise likely".split(
+    " ",
+  ),
+);
+const HYPOTHESIS = new Set(["if", "whether", "unless", "should"]);
+const DOUBT = new Set(["may", "might", "could", "should", "must", "can"]);
+
+/** Whether what a clause tells took place, was planned, called off or denied.
+ *  @returns null when it is only a possibility, or when it simply did not happen: no fact either way
+ *  @example "was to have met" // planned; "refused to meet" // denied; "may meet" // null */
+export function statusOf(clause: Clause): { status: Status; tense: "past" | "future" } | null {
+  const { verb, governor } = clause;
+  for (
+    let one: Clause | null = clause;
+    one;
+    one = one.kind === "infinitive" || one.kind === "participle" ? one.governor : null
+  )
+    if (HYPOTHESIS.has(one.opener ?? "")) return null;
+  if (verb.infinitive && governor && clause.kind === "infinitive") return governed(clause, governor);
+  if (verb.negated) return null;
+  if (verb.modal && DOUBT.has(verb.modal)) return null;
+  if (verb.scheduled || verb.tense === "future") return { status: "planned", tense: "future" };
+  if (verb.participle === "present" && governor) return statusOf({ ...governor, opener: governor.opener }) ?? null;
+  if (verb.tense === "past" || verb.perfect || verb.passive) return { status: "held", tense: "past" };
+  return { status: "held", tense: "past" };
+}
+
+/** What is called off, put off or ruled out by a verb: its object is the meeting. */
+export function statusOfObject(clause: Clause): { status: Status; tense: "past" | "future" } | null {
+  const { verb } = clause;
+  const status = statusOf(clause);
+  if (!status) return null;
+  if (CANCEL.has(verb.lemma) && (verb.lemma !== "call" || verb.particle === "off"))
+    return { status: "cancelled", tense: "future" };
+  if (POSTPONE.has(verb.lemma) && (verb.lemma !== "put" || verb.particle === "off"))
+    return { status: "postponed", tense: "future" };
+  if (REFUSE.has(verb.lemma) && (verb.lemma !== "rule" || verb.particle === "out"))
+    return { status: "denied", tense: "future" };
+  if (INTEND.has(verb.lemma)) return { status: "planned", tense: "future" };
+  return status;
+}
+
+function governed(clause: Clause, governor: Clause): { status: Status; tense: "past" | "future" } | null {
+  const above = statusOf(governor);
+  if (REFUSE.has(governor.verb.lemma)) return above ? { status: "denied", tense: "future" } : null;
+  if (!above || clause.verb.negated) return null;
+  if (INTEND.has(governor.verb.lemma) || governor.verb.lemma === "be") return { status: "planned", tense: "future" };
+  // "flew to Kiev to see him" says that he did; "stepped up efforts to resume talks" does not
+  const went = meetingVerbs()
+    .get(governor.verb.lemma)
+    ?.some((verb) => verb.kind === "visit");
+  return went ? above : null;
+}

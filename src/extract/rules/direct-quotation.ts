@@ -1,0 +1,147 @@
+import type { Party, Span } from "../../facts/shapes.js";
+import { tokensWithin } from "../doc.js";
+import type { Quotation } from "../mentions/quotations.js";
+import { partiesOf, type ReadDoc } from "../resolve/reading.js";
+import type { Clause } from "../syntax/clause.js";
+import { isFragment } from "../understand.js";
+import type { Rule } from "./rule.js";
+import { reportingVerb, speakerOf } from "./speaker.js";
+import type { StatementDraft } from "./statement-draft.js";
+
+/** Reads:  “We believe that talks should be resumed,” he said.   “So we talk,” Wang told reporters, “even when it is hard.”
+ *          a further paragraph of a quotation, and a quotation that stands alone after its speaker was named
+ *  Leaves: its “constructive” role (a few quoted words belong to the sentence around them) */
+export const directQuotation: Rule<StatementDraft> = {
+  name: "statement/direct",
+  read(doc, sentence) {
+    const span = doc.sentences[sentence];
+    if (!span) return null;
+    const drafts = doc.quotations
+      .filter((quote) => span.start <= quote.outer.start && quote.outer.start < span.end)
+      .filter((quote) => quote.depth === 0 && !isFragment(doc, quote))
+      .map((quote) => readQuotation(doc, quote));
+    return drafts.length > 0 ? drafts : null;
+  },
+};
+
+interface Attribution {
+  readonly speaker: Party | null;
+  readonly span: Span;
+  readonly verb: string | null;
+  readonly act: string | null;
+  readonly addressee: Party | null;
+  readonly sentence: number;
+}
+
+function readQuotation(doc: ReadDoc, quote: Quotation): StatementDraft {
+  const attribution = attributionOf(doc, quote);
+  const first = tokensWithin(doc, quote.outer)[0]?.sentence ?? 0;
+  return {
+    rule: directQuotation.name,
+    sentence: first,
+    kind: "direct",
+    start: quote.start,
+    end: quote.end,
+    speaker: attribution?.speaker ?? null,
+    speakerSpan: attribution?.span ?? null,
+    verb: attribution?.verb ?? null,
+    act: attribution?.act ?? null,
+    addressee: attribution?.addressee ?? null,
+    evidence: { start: quote.outer.start, end: quote.outer.end },
+  };
+}
+
+/** Who said it: the reporting clause beside it, else the one of the quotation that it goes on from, else whoever the
+ *  sentence before is about. */
+export function attributionOf(doc: ReadDoc, quote: Quotation): Attribution | null {
+  const own = besideOf(doc, quote);
+  if (own) return own;
+  const index = doc.quotations.indexOf(quote);
+  const previous = doc.quotations
+    .slice(0, index)
+    .filter((one) => one.depth === 0 && !isFragment(doc, one))
+    .at(-1);
+  const sentence = tokensWithin(doc, quote.outer)[0]?.sentence ?? 0;
+  if (previous && (quote.continues || near(doc, previous, quote))) return attributionOf(doc, previous);
+  return subjectBefore(doc, sentence);
+}
+
+/** In the same paragraph, or with nothing but a paragraph’s end between. */
+const near = (doc: ReadDoc, previous: Quotation, quote: Quotation): boolean => {
+  const between = doc.text.slice(previous.outer.end, quote.outer.start);
+  return !between.includes("\n") || /^[\s,.]*$/.test(between);
+};
+
+function besideOf(doc: ReadDoc, quote: Quotation): Attribution | null {
+  const inside = tokensWithin(doc, quote.outer);
+  const sentences = [...new Set(inside.map((token) => token.sentence))];
+  for (const sentence of [sentences.at(-1) ?? 0, sentences[0] ?? 0, (sentences[0] ?? 0) - 1]) {
+    const opensAfter = sentence < (sentences[0] ?? 0);
+    if (opensAfter && !/:\s*$/.test(doc.text.slice(0, quote.outer.start).slice(-3))) continue;
+    const clauses = doc.clausesOf[sentence] ?? [];
+    const clause = nearest(
+      clauses.filter((one) => canAttribute(doc, one)),
+      quote,
+    );
+    if (clause) return fromClause(doc, clause);
+    const source = accordingTo(doc, sentence);
+    if (source) return source;
+  }
+  return null;
+}
+
+const canAttribute = (doc: ReadDoc, clause: Clause): boolean =>
+  reportingVerb(clause) !== null && !clause.verb.infinitive && speakerOf(doc, clause.subject) !== null;
+
+const nearest = (clauses: readonly Clause[], quote: Quotation): Clause | null => {
+  const distance = (clause: Clause) =>
+    clause.start >= quote.outer.end ? clause.start - quote.outer.end : Math.max(0, quote.outer.start - clause.end);
+  return [...clauses].sort((a, b) => distance(a) - distance(b))[0] ?? null;
+};
+
+function fromClause(doc: ReadDoc, clause: Clause): Attribution {
+  const verb = reportingVerb(clause);
+  const speaker = speakerOf(doc, clause.subject);
+  return {
+    speaker: speaker?.party ?? null,
+    span: speaker?.span ?? { start: clause.start, end: clause.end },
+    verb: clause.verb.lemma,
+    act: verb?.act ?? null,
+    addressee: verb?.object === "addressee" ? (partiesOf(doc, clause.object)[0] ?? null) : null,
+    sentence: clause.sentence,
+  };
+}
+
+/** “…,” according to the ministry. */
+export function accordingTo(doc: ReadDoc, sentence: number): Attribution | null {
+  const chunks = doc.chunksOf[sentence] ?? [];
+  const at = chunks.findIndex(
+    (chunk, i) =>
+      chunk.type === "np" &&
+      doc.text
+        .slice(chunks[i - 2]?.start ?? 0, chunk.start)
+        .toLowerCase()
+        .trim()
+        .endsWith("according to"),
+  );
+  const np = chunks[at];
+  if (np?.type !== "np") return null;
+  const speaker = speakerOf(doc, [np]);
+  return (
+    speaker && {
+      speaker: speaker.party,
+      span: speaker.span,
+      verb: "according to",
+      act: null,
+      addressee: null,
+      sentence,
+    }
+  );
+}
+
+/** "Lavrov stressed the importance of dialogue. “We believe …”": the subject of the sentence before. */
+function subjectBefore(doc: ReadDoc, sentence: number): Attribution | null {
+  const clauses = doc.clausesOf[sentence - 1] ?? [];
+  const clause = [...clauses].reverse().find((one) => canAttribute(doc, one)) ?? null;
+  return clause ? fromClause(doc, clause) : null;
+}

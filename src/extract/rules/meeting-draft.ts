@@ -1,0 +1,25 @@
+import type { MeetingKind, Participant, Party, Span, Status } from "../../facts/shapes.js";
+import type { DateMention } from "../mentions/dates.js";
+import type { NamedPlace } from "./setting.js";
+
+/** A meeting as one clause tells it, before date and place are filled in from around it and before it is joined with
+ *  other tellings of the same encounter. */
+export interface MeetingDraft extends Span {
+  readonly rule: string;
+  readonly sentence: number;
+  readonly parties: readonly DraftParty[];
+  readonly kind: MeetingKind;
+  readonly status: Status;
+  readonly places: readonly NamedPlace[];
+  readonly dates: readonly DateMention[];
+  /** Whether a date without a year or a weekday is looked for before or after publication. */
+  readonly tense: "past" | "future";
+  /** "joint press conference", "the ceremony": who was there is told elsewhere. */
+  readonly partiesFromContext: boolean;
+}
+
+export interface DraftParty {
+  readonly party: Party;
+  readonly role: Participant["role"];
+  readonly span: Span;
+}

@@ -1,0 +1,131 @@
+import type { DateMention } from "../mentions/dates.js";
+import { partiesOf, type ReadDoc } from "../resolve/reading.js";
+import type { Chunk, NounPhrase } from "../syntax/chunk.js";
+import type { Clause, Complement } from "../syntax/clause.js";
+import { phraseStartingAt } from "../syntax/phrase.js";
+import { statusOf, statusOfObject } from "./clause-status.js";
+import type { DraftParty, MeetingDraft } from "./meeting-draft.js";
+import { kindOfNoun } from "./meeting-kind.js";
+import { distinct, draftParties } from "./parties.js";
+import type { Rule } from "./rule.js";
+import { placesIn, settingOf, type NamedPlace } from "./setting.js";
+
+/** Reads:  "Chung made the remarks after talks with Lavrov in Moscow."  "a meeting between Baker and Aziz"
+ *          "a joint press conference" (who was there is told before)
+ *  Leaves: "talks with no result"  "the summit of the mountain" */
+export const meetingNoun: Rule<MeetingDraft> = {
+  name: "meeting/noun",
+  read(doc, sentence) {
+    const chunks = doc.chunksOf[sentence] ?? [];
+    const drafts = chunks.flatMap((chunk, at) => (chunk.type === "np" ? (readNoun(doc, chunks, at, chunk) ?? []) : []));
+    return drafts.length > 0 ? drafts : null;
+  },
+};
+
+function readNoun(doc: ReadDoc, chunks: readonly Chunk[], at: number, np: NounPhrase): MeetingDraft | null {
+  const kind = kindOfNoun(np);
+  if (!kind) return null;
+  const clauses = doc.clausesOf[np.mentions[0]?.sentence ?? sentenceOf(doc, np)] ?? [];
+  const clause = clauseOf(clauses, np);
+  const around = after(chunks, at + 1);
+  const opening = chunks[at - 1]?.type === "prep" ? (chunks[at - 1] as { word: string }).word : null;
+  const object = clause?.object?.includes(np) ?? false;
+  const status = clause
+    ? object
+      ? statusOfObject(clause)
+      : nounStatus(clause, opening)
+    : { status: "held" as const, tense: "past" as const };
+  if (!status) return null;
+  const joint = np.words.includes("joint") || (kind === "press-conference" && np.words.includes("the"));
+  const parties = partiesAround(doc, np, around.complements, clause, object);
+  const fromContext = parties.length < 2 && joint && kind === "press-conference";
+  if (parties.length < 2 && !fromContext) return null;
+  const places: NamedPlace[] = around.complements.flatMap((one) => placesIn(doc, one));
+  const own = clause ? settingOf(doc, clause) : { places: [], dates: [] };
+  const sameClause = opening !== "after" && opening !== "before";
+  return {
+    rule: meetingNoun.name,
+    sentence: clause?.sentence ?? sentenceOf(doc, np),
+    parties: fromContext ? [] : parties,
+    kind,
+    status: status.status,
+    tense: status.tense,
+    places: places.length > 0 ? places : sameClause ? own.places : own.places.slice(0, 1),
+    dates: around.dates.length > 0 ? around.dates : sameClause ? own.dates : [],
+    partiesFromContext: fromContext,
+    start: object || fromContext ? (clause?.start ?? np.start) : Math.min(np.start, parties[0]?.span.start ?? np.start),
+    end: Math.max(around.end, np.end),
+  };
+}
+
+/** "before talks", "ahead of a meeting", "for talks": not held yet when what stands beside it was. */
+function nounStatus(clause: Clause, opening: string | null): ReturnType<typeof statusOf> {
+  const status = statusOf(clause);
+  if (!status) return null;
+  return opening === "before" || opening === "ahead" ? { ...status, status: "planned", tense: "future" } : status;
+}
+
+function partiesAround(
+  doc: ReadDoc,
+  np: NounPhrase,
+  complements: readonly Complement[],
+  clause: Clause | null,
+  object: boolean,
+): DraftParty[] {
+  const between = complements.filter(
+    (one) => one.preposition === "between" || one.preposition === "of" || one.preposition === "among",
+  );
+  const pair = between.flatMap((one) => draftParties(doc, one.phrase));
+  if (pair.length > 1) return distinct(pair);
+  const named = np.mentions.flatMap((mention) => {
+    const one = partiesOf(doc, [{ ...np, mention }]);
+    return one.map((party): DraftParty => ({
+      party,
+      role: "participant",
+      span: { start: mention.start, end: mention.end },
+    }));
+  });
+  const partners = complements
+    .filter((one) => one.preposition === "with")
+    .flatMap((one) => draftParties(doc, one.phrase));
+  if (partners.length === 0) return named.length > 1 ? distinct(named) : [];
+  const subject =
+    clause && !object ? draftParties(doc, clause.subject) : clause ? draftParties(doc, clause.subject) : [];
+  const others = named.length > 0 ? named : subject;
+  return distinct([...others.filter((one) => one.party.type !== "organization" || others.length === 1), ...partners]);
+}
+
+/** What hangs on the noun: "with Lavrov", "in Moscow", "on Friday"; a comma is passed over before more of the same. */
+function after(
+  chunks: readonly Chunk[],
+  from: number,
+): { complements: Complement[]; dates: DateMention[]; end: number } {
+  const complements: Complement[] = [];
+  const dates: DateMention[] = [];
+  let end = chunks[from - 1]?.end ?? 0;
+  let i = from;
+  for (;;) {
+    const chunk = chunks[i];
+    if (chunk?.type === "date") {
+      dates.push(...chunk.dates);
+      i++;
+    } else if (chunk?.type === "prep" && chunks[i + 1]?.type === "np") {
+      const phrase = phraseStartingAt(chunks, i + 1);
+      complements.push({ preposition: chunk.word, phrase: phrase.list });
+      i = phrase.next;
+    } else if (chunk?.type === "comma" && ["prep", "date"].includes(chunks[i + 1]?.type ?? "")) i++;
+    else break;
+    end = chunks[i - 1]?.end ?? end;
+  }
+  return { complements, dates, end };
+}
+
+/** The clause that a noun phrase belongs to: whose object or complement it is, else the one around it. */
+function clauseOf(clauses: readonly Clause[], np: NounPhrase): Clause | null {
+  const owner = clauses.find(
+    (clause) => clause.object?.includes(np) || clause.complements.some((one) => one.phrase.includes(np)),
+  );
+  return owner ?? clauses.find((clause) => clause.start <= np.start && np.end <= clause.end) ?? clauses[0] ?? null;
+}
+
+const sentenceOf = (doc: ReadDoc, np: NounPhrase): number => doc.tokens[np.first]?.sentence ?? 0;

@@ -1,0 +1,131 @@
+import type { MeetingKind } from "../../facts/shapes.js";
+import type { ReadDoc } from "../resolve/reading.js";
+import type { Clause, Phrase } from "../syntax/clause.js";
+import { meetingVerbs, type MeetingVerb } from "../world/meeting-verbs.js";
+import { statusOf } from "./clause-status.js";
+import { kindOfNoun, mediumOf } from "./meeting-kind.js";
+import type { DraftParty, MeetingDraft } from "./meeting-draft.js";
+import { distinct, draftParties } from "./parties.js";
+import type { Rule } from "./rule.js";
+import { settingOf } from "./setting.js";
+
+/** Reads:  "James Baker met with Tariq Aziz in Geneva."  "Kim received the envoy."  "The ministers held talks."
+ *  Leaves: "Baker met the deadline."  "They held elections." */
+export const meetingVerb: Rule<MeetingDraft> = {
+  name: "meeting/verb",
+  read(doc, sentence) {
+    const drafts = (doc.clausesOf[sentence] ?? []).flatMap((clause) => readClause(doc, clause) ?? []);
+    return drafts.length > 0 ? drafts : null;
+  },
+};
+
+function readClause(doc: ReadDoc, clause: Clause): MeetingDraft | null {
+  const status = statusOf(clause);
+  if (!status) return null;
+  for (const verb of candidates(clause)) {
+    const kind = kindFor(clause, verb);
+    if (!kind) continue;
+    const parties = partiesFor(doc, clause, verb);
+    if (!parties) continue;
+    const { places, dates } = settingOf(doc, clause);
+    return {
+      rule: meetingVerb.name,
+      sentence: clause.sentence,
+      parties,
+      kind: mediumOf(doc, clause) ?? kind,
+      status: status.status,
+      tense: status.tense,
+      places,
+      dates,
+      partiesFromContext: false,
+      start: clause.start,
+      end: clause.end,
+    };
+  }
+  return null;
+}
+
+/** The readings of the verb, the one with the particle that stands there first. */
+function candidates(clause: Clause): MeetingVerb[] {
+  const { lemma, particle } = clause.verb;
+  const all = meetingVerbs().get(lemma) ?? [];
+  const withParticle = all.filter((verb) => verb.particle !== "" && verb.particle === particle);
+  return withParticle.length > 0 ? withParticle : all.filter((verb) => verb.particle === "");
+}
+
+const TIME = new Set("hour minute day time evening morning afternoon weekend night".split(" "));
+
+/** What kind of meeting verb and object make; null when the object is not what the verb needs. */
+function kindFor(clause: Clause, verb: MeetingVerb): MeetingKind | null {
+  const object = clause.object?.[0];
+  switch (verb.noun) {
+    case "":
+      return verb.kind;
+    case "both":
+      return (object && kindOfNoun(object)) ?? verb.kind;
+    case "yes":
+      return object ? kindOfNoun(object) : null;
+    case "time":
+      return object && TIME.has(object.head) ? verb.kind : null;
+    case "hands":
+      return object?.head === "hand" || object?.head === "hands" ? verb.kind : null;
+    case "document":
+      return object && DOCUMENT.has(object.head) ? verb.kind : null;
+    default: {
+      const noun = clause.complements.find((one) => one.preposition === verb.noun)?.phrase[0];
+      return noun ? kindOfNoun(noun) : null;
+    }
+  }
+}
+
+const DOCUMENT = new Set(
+  "agreement accord treaty pact memorandum declaration deal plan document protocol communique communiqué statement charter convention contract memo".split(
+    " ",
+  ),
+);
+
+/** Who was there; null when one side alone is named. */
+function partiesFor(doc: ReadDoc, clause: Clause, verb: MeetingVerb): DraftParty[] | null {
+  const passive = clause.verb.passive;
+  const by = complement(clause, "by");
+  const subject = draftParties(doc, passive ? by : clause.subject, verb.subject);
+  const partners: DraftParty[] = [];
+  const guest = verb.subject === "host" ? "guest" : verb.subject === "guest" ? "host" : "participant";
+  for (const slot of verb.partner) {
+    if (slot === "both") continue;
+    if (slot === "object" && verb.noun === "yes")
+      partners.push(...draftParties(doc, complement(clause, "with"), guest));
+    else if (slot === "object") partners.push(...draftParties(doc, passive ? clause.subject : clause.object, guest));
+    else partners.push(...draftParties(doc, complement(clause, slot), guest));
+  }
+  if (verb.noun === "yes") partners.push(...gatheringOf(doc, clause));
+  partners.push(...draftParties(doc, complement(clause, "alongside"), "participant"));
+  const persons = (list: DraftParty[]) => list.filter((one) => one.party.type === "person").length;
+  const all = distinct([...subject, ...partners]);
+  const reciprocal = verb.partner.includes("both") || verb.noun === "yes";
+  if (subject.length === 0 || all.length < 2) return null;
+  if (partners.length === 0 && !(reciprocal && subject.length > 1)) return null;
+  // a verb that needs more than people to be a meeting says nothing of two countries
+  if (!verb.alone && verb.noun === "" && persons(subject) === 0) return null;
+  return all;
+}
+
+/** "attend a Group of 20 summit": the organization whose gathering it is takes part. */
+function gatheringOf(doc: ReadDoc, clause: Clause): DraftParty[] {
+  return (clause.object ?? []).flatMap((np) =>
+    np.mentions.flatMap((mention) =>
+      mention.kind === "organization"
+        ? [
+            {
+              party: { type: "organization" as const, id: mention.name },
+              role: "host" as const,
+              span: { start: mention.start, end: mention.end },
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+const complement = (clause: Clause, preposition: string): Phrase =>
+  clause.complements.filter((one) => one.preposition === preposition).flatMap((one) => one.phrase);

@@ -1,0 +1,118 @@
+import type { Span } from "../../facts/shapes.js";
+import type { ReadDoc } from "../resolve/reading.js";
+import type { Chunk } from "../syntax/chunk.js";
+import type { Report } from "./reported-speech.js";
+
+/** The words that a reporting verb reports, without the verb, its addressee and "that".
+ *  @param later the reports that follow in the sentence; the words end where the next one begins
+ *  @returns null when nothing is reported in so many words ("he said nothing") or all of it is a quotation */
+export function reportedContent(
+  doc: ReadDoc,
+  chunks: readonly Chunk[],
+  report: Report,
+  later: readonly Report[],
+): Span | null {
+  const from = contentStart(chunks, report);
+  if (from === null) return before(doc, chunks, report);
+  const first = chunks[from];
+  if (!first || first.type === "quote") return null;
+  const end = contentEnd(doc, chunks, from, later);
+  return end > first.start ? { start: first.start, end } : null;
+}
+
+/** The chunk that the content begins with; null when it is not after the verb. */
+function contentStart(chunks: readonly Chunk[], { at, verb }: Report): number | null {
+  const frames = new Set(verb.frames);
+  let i = at + 1;
+  const that = thatAhead(chunks, i, verb.object === "addressee");
+  if (that !== null) return that + 1;
+  const skip = () => {
+    while (["adv", "date"].includes(chunks[i]?.type ?? "")) i++;
+  };
+  skip();
+  if (verb.particle !== "" && isWord(chunks[i], verb.particle)) i++;
+  const np = chunks[i];
+  if (verb.object === "addressee" && np?.type === "np" && !startsClause(chunks, i)) i++;
+  else if (verb.object === "target" && np?.type === "np" && frames.has("of-np")) i++;
+  skip();
+  const chunk = chunks[i];
+  if (!chunk) return null;
+  if (chunk.type === "sub" && ["whether", "how", "why", "what", "when", "where", "if"].includes(chunk.word)) return i;
+  if (chunk.type === "verb")
+    return (chunk.infinitive && frames.has("to-inf")) || (chunk.participle && frames.has("ing")) ? i : null;
+  if (chunk.type === "prep") {
+    const frame = `${chunk.word}-np`;
+    return frames.has(frame) || (chunk.word === "for" && verb.sense.includes("call")) ? i + 1 : null;
+  }
+  if (chunk.type !== "np") return null;
+  if (startsClause(chunks, i) && frames.has("that")) return i;
+  return frames.has("np") || frames.has("as") || verb.object === "target" ? i : null;
+}
+
+const isWord = (chunk: Chunk | undefined, word: string): boolean =>
+  chunk !== undefined && "word" in chunk && chunk.word === word;
+
+/** "said on Monday in Brussels that": nothing but where, when and to whom stands between. */
+function thatAhead(chunks: readonly Chunk[], from: number, addressed: boolean): number | null {
+  for (let i = from; i < Math.min(chunks.length, from + 8); i++) {
+    const chunk = chunks[i];
+    if (chunk?.type === "sub" && chunk.word === "that") return i;
+    if (!chunk || !["adv", "date", "prep", "np", "comma"].includes(chunk.type)) return null;
+    if (chunk.type === "np" && chunks[i - 1]?.type !== "prep" && !(addressed && i === from)) return null;
+  }
+  return null;
+}
+
+/** A noun phrase, perhaps a list or with what hangs on it, before a finite verb: "the accord on Syria contained". */
+function startsClause(chunks: readonly Chunk[], from: number): boolean {
+  for (let i = from + 1; i < chunks.length; i++) {
+    const chunk = chunks[i];
+    if (!chunk) return false;
+    if (chunk.type === "verb") return !chunk.infinitive && chunk.participle !== "present";
+    if (chunk.type === "sub" && chunk.word !== "who" && chunk.word !== "which") return false;
+    if (chunk.type === "mark" || chunk.type === "quote") return false;
+  }
+  return false;
+}
+
+/** "The talks failed, he said.": what stands before the comma before the speaker. */
+function before(doc: ReadDoc, chunks: readonly Chunk[], { at, clause, speaker }: Report): Span | null {
+  const subject = chunks.findIndex((chunk) => chunk.start <= speaker.span.start && speaker.span.start < chunk.end);
+  const inverted = subject > at;
+  const comma = chunks[(inverted ? at : subject) - 1];
+  const opening = chunks[0];
+  const start = doc.sentences[clause.sentence]?.start ?? 0;
+  if (comma?.type !== "comma" || !opening || opening.type === "quote" || comma.start <= start) return null;
+  if (!chunks.slice(0, chunks.indexOf(comma)).some((chunk) => chunk.type === "verb")) return null;
+  return { start: opening.start, end: comma.start };
+}
+
+function contentEnd(doc: ReadDoc, chunks: readonly Chunk[], from: number, later: readonly Report[]): number {
+  const next = later.find((one) => one.at > from && goesOn(chunks, one));
+  const sentence = doc.sentences[doc.tokens[chunks[from]?.first ?? 0]?.sentence ?? 0];
+  let end = next ? (chunks[beforeLink(chunks, next.at)]?.end ?? 0) : (sentence?.end ?? 0);
+  const text = doc.text.slice(0, end);
+  const trimmed = text.replace(/[\s.;:,!?]+$/, "");
+  // a full stop inside closing marks stays: “... for coming.”
+  if (!/[”"’]$/.test(trimmed)) end = trimmed.length;
+  return end;
+}
+
+/** The next report is one of the same speaker: "..., and noted that", "..., adding that". */
+function goesOn(chunks: readonly Chunk[], report: Report): boolean {
+  const link = chunks[report.at - 1]?.type === "adv" ? chunks[report.at - 2] : chunks[report.at - 1];
+  return link?.type === "conj" || link?.type === "comma" || report.clause.kind === "main";
+}
+
+function beforeLink(chunks: readonly Chunk[], at: number): number {
+  let i = at - 1;
+  while (
+    i > 0 &&
+    ["conj", "comma", "adv", "np"].includes(chunks[i]?.type ?? "") &&
+    !(chunks[i]?.type === "np" && chunks[i + 1]?.type === "conj")
+  ) {
+    if (chunks[i]?.type === "np" && chunks[i - 1]?.type !== "conj" && chunks[i - 1]?.type !== "comma") break;
+    i--;
+  }
+  return i;
+}

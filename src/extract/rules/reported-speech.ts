@@ -1,0 +1,112 @@
+import type { Party, Span } from "../../facts/shapes.js";
+import { quotationAt } from "../doc.js";
+import { partiesOf, type ReadDoc } from "../resolve/reading.js";
+import type { Chunk } from "../syntax/chunk.js";
+import type { Clause } from "../syntax/clause.js";
+import type { ReportingVerb } from "../world/reporting-verbs.js";
+import { accordingTo } from "./direct-quotation.js";
+import { reportedContent } from "./reported-content.js";
+import type { Rule } from "./rule.js";
+import { reportingVerb, speakerOf, type Speaker } from "./speaker.js";
+import type { StatementDraft } from "./statement-draft.js";
+
+/** Reads:  "Lavrov stressed the importance of dialogue."  "Kerry said the plan would hold."  "He asked him to wait."
+ *          "South Korea and Russia agreed to cooperate, Seoul’s top diplomat said."  "..., according to the ministry."
+ *  Leaves: "“We met,” he said." (direct)  "The report said nothing."  "He did not say when." */
+export const reportedSpeech: Rule<StatementDraft> = {
+  name: "statement/reported",
+  read(doc, sentence) {
+    const chunks = doc.chunksOf[sentence] ?? [];
+    const reports = reportsIn(doc, sentence);
+    const drafts = reports.flatMap((report, n) => draftOf(doc, chunks, report, reports.slice(n + 1)) ?? []);
+    const source = sourced(doc, sentence);
+    if (source && reports.length === 0) drafts.push(source);
+    return drafts.length > 0 ? drafts : null;
+  },
+};
+
+export interface Report {
+  readonly clause: Clause;
+  /** Index of the verb among the chunks of the sentence. */
+  readonly at: number;
+  readonly verb: ReportingVerb;
+  readonly speaker: Speaker;
+}
+
+/** The reporting clauses of a sentence; "..., and noted that" goes on with the speaker of the one before. */
+function reportsIn(doc: ReadDoc, sentence: number): Report[] {
+  const chunks = doc.chunksOf[sentence] ?? [];
+  const reports: Report[] = [];
+  for (const clause of doc.clausesOf[sentence] ?? []) {
+    const verb = reportingVerb(clause);
+    const at = chunks.findIndex((chunk) => chunk.type === "verb" && chunk.first === clause.verb.first);
+    if (!verb || clause.verb.infinitive || clause.verb.passive || clause.verb.negated || at < 0) continue;
+    if (clause.verb.tense === "future" || clause.opener === "if") continue;
+    const link = chunks[at - 1]?.type === "adv" ? chunks[at - 2] : chunks[at - 1];
+    const goesOn = link?.type === "conj" || (link?.type === "comma" && clause.verb.participle === "present");
+    const before = reports.at(-1);
+    const speaker = goesOn && before ? before.speaker : speakerOf(doc, clause.subject);
+    if (speaker) reports.push({ clause, at, verb, speaker });
+  }
+  return reports;
+}
+
+function draftOf(
+  doc: ReadDoc,
+  chunks: readonly Chunk[],
+  report: Report,
+  later: readonly Report[],
+): StatementDraft | null {
+  const content = reportedContent(doc, chunks, report, later);
+  if (!content) return null;
+  const { clause, speaker, verb } = report;
+  const text = doc.text.slice(content.start, content.end);
+  if (text.split(/\s+/).length < 2) return null;
+  return {
+    rule: reportedSpeech.name,
+    sentence: clause.sentence,
+    kind: hasQuotedWords(doc, content) ? "mixed" : "indirect",
+    start: content.start,
+    end: content.end,
+    speaker: speaker.party,
+    speakerSpan: speaker.span,
+    verb: clause.verb.lemma,
+    act: verb.act,
+    addressee: addresseeOf(doc, clause, verb),
+    evidence: {
+      start: Math.min(content.start, speaker.span.start),
+      end: Math.max(content.end, speaker.span.end, clause.verb.end),
+    },
+  };
+}
+
+const addresseeOf = (doc: ReadDoc, clause: Clause, verb: ReportingVerb): Party | null =>
+  verb.object === null ? null : (partiesOf(doc, clause.object)[0] ?? null);
+
+const hasQuotedWords = (doc: ReadDoc, span: Span): boolean =>
+  doc.quotations.some((quote) => span.start <= quote.start && quote.end <= span.end + 1);
+
+function sourced(doc: ReadDoc, sentence: number): StatementDraft | null {
+  const source = accordingTo(doc, sentence);
+  const span = doc.sentences[sentence];
+  if (!source || !span || quotationAt(doc, span.start)) return null;
+  const before = doc.text.slice(span.start, source.span.start).replace(/,?\s*[Aa]ccording to\s*(the |an? )?$/, "");
+  const start = before.trim() === "" ? source.span.end + 1 : span.start;
+  const end = before.trim() === "" ? span.end : span.start + before.length;
+  const text = doc.text.slice(start, end);
+  const lead = text.search(/[^\s,]/);
+  const { speaker, verb, act, addressee } = source;
+  return {
+    rule: "statement/according-to",
+    sentence,
+    kind: hasQuotedWords(doc, { start, end }) ? "mixed" : "indirect",
+    start: start + Math.max(0, lead),
+    end: start + text.replace(/[\s.]+$/, "").length,
+    speaker,
+    speakerSpan: source.span,
+    verb,
+    act,
+    addressee,
+    evidence: span,
+  };
+}

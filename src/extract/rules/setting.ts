@@ -1,0 +1,91 @@
+import type { Span } from "../../facts/shapes.js";
+import type { DateMention } from "../mentions/dates.js";
+import type { Mention } from "../mentions/mention.js";
+import type { ReadDoc } from "../resolve/reading.js";
+import type { Clause, Complement } from "../syntax/clause.js";
+import { cities } from "../world/cities.js";
+import { countries } from "../world/countries.js";
+
+/** A place as a clause names it: a city, or a country alone. */
+export interface NamedPlace extends Span {
+  readonly city: string | null;
+  readonly country: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
+
+export interface Setting {
+  readonly places: readonly NamedPlace[];
+  readonly dates: readonly DateMention[];
+}
+
+const PLACE = new Set(["in", "at", "to", "near", "outside", "into", "inside", "off", "for", "from"]);
+const ARRIVAL = new Set(["depart", "leave", "head", "set", "embark"]);
+
+/** Where and when a clause says something happens, looking up to the verb that governs it: "flew to Kiev to see him". */
+export function settingOf(doc: ReadDoc, clause: Clause): Setting {
+  const places: NamedPlace[] = [];
+  const dates: DateMention[] = [];
+  // "a summit to be held on Sunday", "the talks held in Moscow": what is said of the noun itself goes first
+  const own = (doc.clausesOf[clause.sentence] ?? []).filter(
+    (one) => one !== clause && one.verb.passive && one.object?.some((np) => clause.object?.includes(np)),
+  );
+  for (const one of own) {
+    places.push(...placesOf(doc, one));
+    dates.push(...one.dates);
+  }
+  for (let one: Clause | null = clause, steps = 0; one && steps < 4; steps++) {
+    if (places.length === 0) places.push(...placesOf(doc, one));
+    if (dates.length === 0) dates.push(...one.dates);
+    one = one.kind === "infinitive" || one.kind === "participle" ? one.governor : null;
+  }
+  return { places, dates };
+}
+
+function placesOf(doc: ReadDoc, clause: Clause): NamedPlace[] {
+  return clause.complements.flatMap((complement) => {
+    if (complement.preposition === "for" && !ARRIVAL.has(clause.verb.lemma)) return [];
+    if (complement.preposition === "from") return [];
+    return placesIn(doc, complement);
+  });
+}
+
+/** The places of one prepositional phrase; none when the preposition says nothing about where. */
+export function placesIn(doc: ReadDoc, complement: Complement): NamedPlace[] {
+  if (!PLACE.has(complement.preposition)) return [];
+  return complement.phrase.flatMap((np) => {
+    const found = np.mentions
+      .map((mention) => asPlace(mention, np.mention === mention))
+      .find((place) => place !== null);
+    if (found) return [found];
+    const country = np.mentions.find((mention) => mention.kind === "country");
+    if (np.head === "capital" && country?.kind === "country") return capital(country.country, np);
+    return [];
+  });
+}
+
+function asPlace(mention: Mention, whole: boolean): NamedPlace | null {
+  const { start, end } = mention;
+  if (mention.kind === "place" && mention.place === "city")
+    return {
+      start,
+      end,
+      city: mention.name,
+      country: mention.country,
+      latitude: mention.latitude,
+      longitude: mention.longitude,
+    };
+  if (mention.kind === "country" && mention.form === "seat") return capital(mention.country, mention)[0] ?? null;
+  if (mention.kind === "country" && mention.form === "name" && whole)
+    return { start, end, city: null, country: mention.country, latitude: null, longitude: null };
+  return null;
+}
+
+function capital(iso3: string, span: Span): NamedPlace[] {
+  const name = countries().get(iso3)?.capitals[0];
+  const city = name ? cities().named(name)[0] : undefined;
+  const { start, end } = span;
+  return city
+    ? [{ start, end, city: city.name, country: iso3, latitude: city.latitude, longitude: city.longitude }]
+    : [];
+}

@@ -1,0 +1,115 @@
+import type { DateValue, Evidence, Location, MeetingFact, Participant } from "../../facts/shapes.js";
+import type { ReadDoc } from "../resolve/reading.js";
+import { dateOf, isDay, NO_DATE, StoryTime } from "./story-time.js";
+import type { DraftParty, MeetingDraft } from "./meeting-draft.js";
+import { sameEncounter, united } from "./same-encounter.js";
+import type { NamedPlace } from "./setting.js";
+
+/** A meeting on its way to being a fact. */
+export interface Settling {
+  readonly draft: MeetingDraft;
+  parties: readonly DraftParty[];
+  date: DateValue;
+  location: Location | null;
+  readonly evidence: Evidence[];
+  partOf: Settling | null;
+}
+
+/** Turns drafts, in the order of the text, into meetings: fills date and place from around them, finds who was at the
+ *  press conference, and joins the tellings of one encounter. */
+export function settleMeetings(doc: ReadDoc, drafts: readonly MeetingDraft[]): MeetingFact[] {
+  const time = new StoryTime(doc);
+  const settled: Settling[] = [];
+  for (const draft of [...drafts].sort((a, b) => a.start - b.start)) {
+    const previous = settled.filter((one) => one.draft.status === "held").at(-1) ?? null;
+    const parties = draft.partiesFromContext ? (previous?.parties ?? []) : draft.parties;
+    if (parties.length < 2) continue;
+    const date = dateOf(time, draft);
+    const meeting: Settling = {
+      draft,
+      parties,
+      date,
+      location: locationOf(doc, draft, previous),
+      evidence: [evidenceOf(draft)],
+      partOf: draft.kind === "press-conference" && previous ? previous : null,
+    };
+    const same = settled.find((one) => sameEncounter(one, meeting));
+    if (same) united(same, meeting);
+    else settled.push(meeting);
+    if (date.value !== null && isDay(date)) time.advance(date.value, draft.sentence);
+  }
+  return settled.map((one) => factOf(doc, one, settled));
+}
+
+const evidenceOf = (draft: MeetingDraft): Evidence => ({
+  sentence: draft.sentence,
+  start: draft.start,
+  end: draft.end,
+  rule: draft.rule,
+  confidence: draft.partiesFromContext ? 0.7 : 0.9,
+});
+
+/** The place that the clause names, else (for what was held) that of the meeting told just before. */
+function locationOf(doc: ReadDoc, draft: MeetingDraft, previous: Settling | null): Location | null {
+  if (draft.kind === "phone" || draft.kind === "virtual") return null;
+  const place = draft.places[0];
+  if (place)
+    return { city: place.city, country: place.country, inferred: false, evidence: [placeEvidence(doc, draft, place)] };
+  const near = previous?.location && doc.paragraphOf[draft.sentence] !== undefined && draft.status === "held";
+  return near && previous.location ? { ...previous.location, inferred: true } : null;
+}
+
+const placeEvidence = (doc: ReadDoc, draft: MeetingDraft, place: NamedPlace): Evidence => ({
+  sentence: doc.sentences.findIndex((sentence) => sentence.start <= place.start && place.end <= sentence.end),
+  start: place.start,
+  end: place.end,
+  rule: `${draft.rule}/place`,
+  confidence: 0.9,
+});
+
+function factOf(doc: ReadDoc, meeting: Settling, all: readonly Settling[]): MeetingFact {
+  const partOf = meeting.partOf ? all.indexOf(meeting.partOf) : -1;
+  return {
+    participants: participantsOf(doc, meeting),
+    kind: kindOf(meeting),
+    status: meeting.draft.status,
+    location: meeting.location,
+    date: meeting.date ?? NO_DATE,
+    partOf: partOf < 0 ? null : partOf,
+    evidence: meeting.evidence,
+  };
+}
+
+function kindOf(meeting: Settling): MeetingFact["kind"] {
+  const { kind } = meeting.draft;
+  return kind === "in-person" && meeting.parties.length > 2 ? "multilateral" : kind;
+}
+
+/** People of one country, where others were there too, sat on one side of the table. */
+function participantsOf(doc: ReadDoc, meeting: Settling): Participant[] {
+  const countryOf = ({ party }: DraftParty) =>
+    party.type === "person" ? (doc.mentions.persons.find((person) => person.name === party.id)?.country ?? null) : null;
+  const countries = meeting.parties.map(countryOf);
+  return meeting.parties.map((one, i) => {
+    const country = countries[i] ?? null;
+    const shared = country !== null && countries.filter((other) => other === country).length > 1;
+    const apart = countries.some((other) => other !== country);
+    return {
+      party: one.party,
+      role: one.role,
+      side: shared && apart ? country : null,
+      onBehalfOf: country,
+      evidence: [
+        {
+          ...evidenceOf(meeting.draft),
+          start: one.span.start,
+          end: one.span.end,
+          sentence: sentenceAt(doc, one.span.start),
+        },
+      ],
+    };
+  });
+}
+
+const sentenceAt = (doc: ReadDoc, offset: number): number =>
+  doc.sentences.findIndex((sentence) => sentence.start <= offset && offset < sentence.end);

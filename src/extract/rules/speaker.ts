@@ -1,0 +1,55 @@
+import type { Party, Span } from "../../facts/shapes.js";
+import { partiesOf, type ReadDoc } from "../resolve/reading.js";
+import type { NounPhrase } from "../syntax/chunk.js";
+import type { Clause, Phrase } from "../syntax/clause.js";
+import { reportingVerbs, type ReportingVerb } from "../world/reporting-verbs.js";
+
+/** The entry of the verb table that a clause’s verb is, the one with the particle that stands after it first. */
+export function reportingVerb(clause: Clause): ReportingVerb | null {
+  const all = reportingVerbs().get(clause.verb.lemma) ?? [];
+  const particle = clause.verb.particle ?? "";
+  const next = clause.object === null ? (clause.complements[0]?.preposition ?? "") : "";
+  return (
+    all.find((verb) => verb.particle !== "" && (verb.particle === particle || verb.particle === next)) ??
+    (particle === "" ? all.find((verb) => verb.particle === "") : undefined) ??
+    null
+  );
+}
+
+export interface Speaker {
+  readonly party: Party | null;
+  readonly span: Span;
+}
+
+/** Who a phrase says is speaking; an office without a name stands for its country, "his office" for an organization.
+ *  @returns null when the phrase cannot speak ("the accord", "the text") */
+export function speakerOf(doc: ReadDoc, phrase: Phrase | null): Speaker | null {
+  const np = phrase?.[0];
+  if (!np) return null;
+  const span = { start: np.start, end: np.end };
+  const party = partiesOf(doc, phrase ?? [])[0];
+  if (party) return { party, span };
+  const body = bodyOf(doc, np);
+  if (body) return { party: body, span };
+  const person = np.mention?.kind === "role" || np.mention?.kind === "pronoun" || np.mention?.kind === "person";
+  return person ? { party: null, span } : null;
+}
+
+const BODIES = new Set(
+  "office ministry government embassy delegation administration team campaign party spokesperson spokesman spokeswoman department presidency chancellery cabinet".split(
+    " ",
+  ),
+);
+
+/** "his office", "the Mexican leader’s office", "the Japanese government". */
+function bodyOf(doc: ReadDoc, np: NounPhrase): Party | null {
+  if (!BODIES.has(np.head)) return null;
+  for (const mention of np.mentions) {
+    const resolution = doc.resolved.get(mention);
+    const person = resolution?.persons[0];
+    if (person) return { type: "organization", id: `${np.head} of ${person.name}` };
+    const other = resolution?.others[0];
+    if (other) return other;
+  }
+  return null;
+}

@@ -1,0 +1,205 @@
+import type { DateMention } from "../mentions/dates.js";
+import type { Mention } from "../mentions/mention.js";
+import type { Quotation } from "../mentions/quotations.js";
+import type { Token } from "../language/token.js";
+import type { Chunk, NounPhrase, WordChunk } from "./chunk.js";
+import { isBareVerb, readVerbGroup } from "./verb-group.js";
+
+/** What is known of a sentence before it is cut: every span by the index of its first token. */
+export interface Spans {
+  readonly mentions: ReadonlyMap<number, Mention>;
+  readonly dates: ReadonlyMap<number, DateMention & { readonly last: number }>;
+  readonly quotes: ReadonlyMap<number, Quotation & { readonly last: number }>;
+}
+
+const SUBORDINATORS = new Set(
+  "that which who whom whose when while whereas because since although though if unless whether as where after before until once than".split(
+    " ",
+  ),
+);
+const DATE_PREPOSITIONS = new Set(["on", "in", "at", "by", "during", "from", "of", "for", "over", "late", "early"]);
+const CONJUNCTIONS = new Set(["and", "or", "but", "nor", "then", "&", "yet"]);
+const DASH = /^[-–—]+$/;
+const NOMINAL = new Set(["ADJ", "NOUN", "PROPN", "NUM", "SYM", "X"]);
+
+/** Cuts the tokens of one sentence into noun phrases, verb groups, dates, quotations and single words.
+ *  @example "Chung met Lavrov in Moscow" // np verb np prep np */
+export function chunkSentence(tokens: readonly Token[], marks: Spans): Chunk[] {
+  const chunks: Chunk[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const chunk =
+      isQuoteMark(tokens[i]) && !marks.quotes.has(tokens[i]?.index ?? -1) ? null : readChunk(tokens, i, marks, chunks);
+    if (!chunk) {
+      i++;
+      continue;
+    }
+    chunks.push(chunk);
+    const first = tokens[0]?.index ?? 0;
+    i = Math.max(i + 1, chunk.last - first + 1);
+  }
+  return chunks;
+}
+
+function readChunk(tokens: readonly Token[], i: number, marks: Spans, before: Chunk[]): Chunk | null {
+  const token = tokens[i];
+  if (!token) return null;
+  const quote = marks.quotes.get(token.index);
+  if (quote) return { type: "quote", quote, first: token.index, last: quote.last, start: quote.start, end: quote.end };
+  const date = marks.dates.get(token.index);
+  if (date) return readDate(date, before, token);
+  if (marks.mentions.has(token.index)) return readNounPhrase(tokens, i, marks);
+  const word = readWord(tokens, i, marks);
+  if (word) return word;
+  const nominal = isDescribing(tokens, i, before) || (before.at(-1)?.type === "prep" && token.lower.endsWith("s"));
+  const verb = nominal && token.pos === "VERB" ? null : readVerbGroup(tokens, i, marks);
+  return verb ?? readNounPhrase(tokens, i, marks) ?? single("mark", token);
+}
+
+/** "of stalled efforts": a participle that describes the noun after it. */
+function isDescribing(tokens: readonly Token[], i: number, before: readonly Chunk[]): boolean {
+  const token = tokens[i];
+  const previous = before.at(-1);
+  return (
+    token?.pos === "VERB" &&
+    previous?.type === "prep" &&
+    previous.word !== "to" &&
+    /(ed|en)$/.test(token.lower) &&
+    isNominal(tokens[i + 1])
+  );
+}
+
+/** A date takes the preposition before it along, and joins the date it follows: "on Saturday and Sunday". */
+function readDate(date: DateMention & { readonly last: number }, before: Chunk[], token: Token): Chunk {
+  const span = { first: token.index, last: date.last, start: date.start, end: date.end };
+  const previous = before.at(-1);
+  if (previous?.type === "prep" && DATE_PREPOSITIONS.has(previous.word)) before.pop();
+  return { type: "date", dates: [date], ...span };
+}
+
+function readWord(tokens: readonly Token[], i: number, marks: Spans): WordChunk | null {
+  const token = tokens[i];
+  if (!token) return null;
+  const next = tokens[i + 1];
+  if (token.text === "," || token.text === ";") return single("comma", token);
+  if (token.pos === "PUNCT" || DASH.test(token.text)) return single("mark", token);
+  if (CONJUNCTIONS.has(token.lower) && token.pos !== "NOUN") return single("conj", token);
+  if (SUBORDINATORS.has(token.lower)) return single(isSubordinator(tokens, i, marks) ? "sub" : asOther(token), token);
+  if (token.lower === "to" && isBareVerb(next, tokens[i + 2])) return null;
+  if (token.pos === "ADP" || (token.lower === "to" && token.pos === "PART")) return single("prep", token);
+  if (token.pos === "ADV" && next && !leadsVerb(tokens, i)) return leadsNoun(tokens, i) ? null : single("adv", token);
+  if (token.pos === "ADV" && !next) return single("adv", token);
+  return null;
+}
+
+const asOther = (token: Token): WordChunk["type"] => (token.pos === "DET" || token.lower === "that" ? "adv" : "prep");
+
+/** "after talks" is a preposition, "after he landed" opens a clause: a verb stands before the next mark. */
+function isSubordinator(tokens: readonly Token[], i: number, marks: Spans): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (["which", "who", "whom", "whose", "when", "while", "whereas", "because", "whether", "if"].includes(token.lower))
+    return true;
+  if (token.lower === "that" && token.pos === "DET") return false;
+  for (let j = i + 1; j < tokens.length; j++) {
+    const ahead = tokens[j];
+    if (!ahead || ahead.text === "," || ahead.text === ";" || marks.quotes.has(ahead.index)) return false;
+    if (ahead.pos === "AUX") return true;
+    if (ahead.pos === "VERB" && !ahead.lower.endsWith("ing") && tokens[j - 1]?.lower !== "to") return true;
+    if (ahead.pos === "VERB" && j === i + 1) return true;
+  }
+  return false;
+}
+
+const leadsVerb = (tokens: readonly Token[], i: number): boolean => {
+  let j = i + 1;
+  while (tokens[j]?.pos === "ADV") j++;
+  const pos = tokens[j]?.pos;
+  return pos === "VERB" || pos === "AUX";
+};
+
+const leadsNoun = (tokens: readonly Token[], i: number): boolean =>
+  ["ADJ", "NUM"].includes(tokens[i + 1]?.pos ?? "") && ["NOUN", "PROPN", "ADJ"].includes(tokens[i + 2]?.pos ?? "");
+
+function readNounPhrase(tokens: readonly Token[], i: number, marks: Spans): NounPhrase | null {
+  const base = tokens[0]?.index ?? 0;
+  const inside: Mention[] = [];
+  let mention: Mention | null = null;
+  let head: Token | null = null;
+  let open = true; // still waiting for its noun
+  let j = i;
+  while (j < tokens.length) {
+    const token = tokens[j];
+    if (!token) break;
+    if (j > i && (marks.dates.has(token.index) || marks.quotes.has(token.index))) break;
+    if (isQuoteMark(token)) {
+      j++;
+      continue;
+    }
+    const found = marks.mentions.get(token.index);
+    if (found) {
+      if (!open && (found.kind === "person" || found.kind === "role" || found.kind === "pronoun")) break;
+      inside.push(found);
+      mention = found;
+      head = tokens[found.last - base] ?? token;
+      j = found.last - base + 1;
+      open = (found.kind === "country" && found.form === "demonym") || tokens[j]?.pos === "PART";
+      if (found.kind === "pronoun" && !found.possessive) break;
+      if (found.kind === "pronoun") open = true;
+      continue;
+    }
+    if (token.pos === "PART" && /^['’]s?$/.test(token.text) && head) {
+      open = true;
+    } else if (token.pos === "DET" || (token.pos === "PRON" && isPossessive(token))) {
+      if (head || j > i) break;
+    } else if (token.pos === "PRON") {
+      if (j > i) break;
+      head = token;
+      mention = null;
+      j++;
+      break;
+    } else if (NOMINAL.has(token.pos)) {
+      if (token.pos !== "ADJ" && token.pos !== "NUM") open = false;
+      head = token;
+      mention = null;
+    } else if (token.pos === "VERB" && open && (isNominal(tokens[j + 1]) || !head)) {
+      head = token;
+      mention = null;
+      open = isNominal(tokens[j + 1]);
+    } else if (token.pos === "ADV" && leadsNoun(tokens, j)) {
+      // "a more detailed text"
+    } else break;
+    j++;
+  }
+  while (isQuoteMark(tokens[j - 1])) j--;
+  const last = tokens[j - 1];
+  const first = tokens[i];
+  if (!first || !last || j <= i || !head) return null;
+  return {
+    type: "np",
+    head: head.lemma,
+    words: tokens.slice(i, j).map((token) => token.lower),
+    mention: mention && mention.last === last.index ? mention : null,
+    mentions: inside,
+    first: first.index,
+    last: last.index,
+    start: first.start,
+    end: last.end,
+  };
+}
+
+/** Quoted words that are read like the rest keep their marks out of the way. */
+export const isQuoteMark = (token: Token | undefined): boolean => /^[“”"‘]$/.test(token?.text ?? "");
+
+const isPossessive = (token: Token): boolean =>
+  ["my", "his", "her", "its", "their", "our", "your"].includes(token.lower);
+const isNominal = (token: Token | undefined): boolean => ["NOUN", "PROPN", "ADJ"].includes(token?.pos ?? "");
+
+const single = (type: WordChunk["type"], token: Token): WordChunk => ({
+  type,
+  word: token.lower,
+  first: token.index,
+  last: token.index,
+  start: token.start,
+  end: token.end,
+});

@@ -1,0 +1,47 @@
+import type { Article, Sentence } from "../facts/shapes.js";
+import { openDoc, tokensWithin, type Doc } from "./doc.js";
+import type { DateMention } from "./mentions/dates.js";
+import { findMentions, type Mentions } from "./mentions/find-mentions.js";
+import type { Quotation } from "./mentions/quotations.js";
+import { readCountry } from "./resolve/person-country.js";
+import type { ReadDoc } from "./resolve/reading.js";
+import { resolveReferences } from "./resolve/references.js";
+import { chunkSentence, type Spans } from "./syntax/chunk-sentence.js";
+import { readClauses } from "./syntax/read-clauses.js";
+
+/** Everything that is understood of an article before a fact is read: words, mentions, clauses, and who is meant. */
+export function understand(article: Article, sentences: readonly Sentence[]): ReadDoc {
+  const doc = openDoc(article, sentences);
+  const mentions = findMentions(doc);
+  for (const person of mentions.persons) readCountry(person);
+  const spans = spansOf(doc, mentions);
+  const chunksOf = doc.tokensOf.map((tokens) => chunkSentence(tokens, spans));
+  const clausesOf = chunksOf.map((chunks, sentence) => readClauses(chunks, sentence));
+  const resolved = resolveReferences(doc, mentions, clausesOf);
+  return { ...doc, mentions, chunksOf, clausesOf, resolved };
+}
+
+/** What the chunker takes as one piece. A few quoted words inside a sentence are read like the rest of it. */
+function spansOf(doc: Doc, mentions: Mentions): Spans {
+  const dates = new Map<number, DateMention & { readonly last: number }>();
+  for (const mark of mentions.marks.values())
+    if (mark.kind === "date") dates.set(mark.first, { ...mark.date, last: mark.last });
+  const quotes = new Map<number, Quotation & { readonly last: number }>();
+  for (const quote of doc.quotations) {
+    if (quote.depth > 0 || isFragment(doc, quote)) continue;
+    for (const sentence of new Set(tokensWithin(doc, quote.outer).map((token) => token.sentence))) {
+      const inside = tokensWithin(doc, quote.outer).filter((token) => token.sentence === sentence);
+      const first = inside[0];
+      const last = inside.at(-1);
+      if (first && last) quotes.set(first.index, { ...quote, last: last.index });
+    }
+  }
+  return { mentions: mentions.byToken, dates, quotes };
+}
+
+/** “constructive” in: its “constructive” role. No sentence of its own, no comma or colon before it. */
+export function isFragment(doc: Doc, quote: Quotation): boolean {
+  const words = doc.text.slice(quote.start, quote.end);
+  const before = doc.text.slice(Math.max(0, quote.outer.start - 2), quote.outer.start).trimEnd();
+  return /[\p{L}\p{N}’')]$/u.test(before) && !/^\p{Lu}.*[.!?,]$/su.test(words);
+}
