@@ -25,6 +25,11 @@ const program = new Command("entente")
   .description("Reads news about diplomacy and answers who met whom, where and when, with the sentence that says so.")
   .version(version)
   .addHelpText("after", HELP)
+  .configureOutput({
+    outputError: (text, write) => {
+      write(text.replace(/^error: /, "USAGE: ")); // as every other error: its code first
+    },
+  })
   .showHelpAfterError("(entente --help explains)");
 
 for (const command of [

@@ -45,7 +45,8 @@ export async function ingestFiles(
     }
   } finally {
     progress.end();
-    sayWhatCameOf(summary, learned);
+    const done = Object.values(summary).reduce((sum, count) => sum + count, 0);
+    if (done > 0) sayWhatCameOf(summary, learned); // also when the store failed half-way: what is in stays in
   }
   return summary;
 }
@@ -63,6 +64,6 @@ function sayWhatCameOf(
   if (saved === 0) return;
   const count = (key: string, one: string): string => plural(learned[key] ?? 0, one);
   console.log(
-    `They speak of ${[count("people", "person"), count("countries", "country"), count("organizations", "organization"), count("meetings", "meeting"), count("statements", "statement")].join(", ")}.`,
+    `Learned: ${[count("people", "person"), count("countries", "country"), count("organizations", "organization"), count("meetings", "meeting"), count("statements", "statement")].join(", ")}.`,
   );
 }

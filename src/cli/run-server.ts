@@ -10,17 +10,16 @@ import { version } from "./version.js";
 
 /** Opens the store, reads the seed articles if a folder is given, and serves until a signal says stop. */
 export async function runServer(config: Config, seeds: string | null): Promise<void> {
-  const stop = untilToldToStop();
   const store = await openStore(config);
   try {
     if (seeds !== null) await seedStore(store, seeds);
-    await serve(config, store, stop);
+    await serve(config, store);
   } finally {
     await store.close();
   }
 }
 
-async function serve(config: Config, store: GraphStore, stop: Promise<string>): Promise<void> {
+async function serve(config: Config, store: GraphStore): Promise<void> {
   const server = await startServer({
     store,
     ingest: (input) => ingestInto(store, input),
@@ -41,7 +40,7 @@ GraphQL:    ${url}/graphql
 Store:      ${config.neo4j?.uri ?? config.dataDir}
 Writing:    ${config.apiToken ? "with API_TOKEN" : "off; set API_TOKEN to allow ingestArticle and withdrawArticle"}
 Stop with Ctrl-C.`);
-    console.log(`\nStopping on ${await stop} ...`);
+    console.log(`\nStopping on ${await untilToldToStop()} ...`);
   } finally {
     takeAddressAway();
     await server.close();
