@@ -1,11 +1,13 @@
 import { describe, it } from "vitest";
 
+const REQUIRED = { Neo4j: "REQUIRE_NEO4J", Chromium: "REQUIRE_BROWSER" } as const;
+
 /** A suite that needs what not every machine has. Where it is missing the suite is skipped and the run's end lists it
- *  with the reason; with REQUIRE_NEO4J=1 (REQUIRE_CHROMIUM=1) it fails instead, so that it is never silently green.
+ *  with the reason; with REQUIRE_NEO4J=1 (REQUIRE_BROWSER=1) it fails instead, so that it is never silently green.
  *  @param missing why it cannot run here; null when it can
  *  @example suiteThatNeeds("Chromium", whyNoChromium(), "the playground", () => { it("opens", …) }); */
 export function suiteThatNeeds(
-  what: "Neo4j" | "Chromium",
+  what: keyof typeof REQUIRED,
   missing: string | null,
   title: string,
   body: () => void,
@@ -14,7 +16,7 @@ export function suiteThatNeeds(
     describe(title, body);
     return;
   }
-  const required = process.env[`REQUIRE_${what.toUpperCase()}`] === "1";
+  const required = process.env[REQUIRED[what]] === "1";
   if (!required) describe.skip(`${title} (skipped: needs ${what}, and ${missing})`, () => it("runs", () => undefined));
   else
     it(`${title} has the ${what} that is required`, () => {
