@@ -1,7 +1,7 @@
 import winkNLP from "wink-nlp";
 import model from "wink-eng-lite-web-model";
 import type { Span } from "../../facts/shapes.js";
-import { joinHyphenated } from "./join-hyphenated.js";
+import { joinWords } from "./join-words.js";
 import type { Annotate, Pos, Token } from "./token.js";
 
 const nlp = winkNLP(model, ["pos"]);
@@ -11,7 +11,7 @@ const { its } = nlp;
  *  @throws when wink drops a character: offsets that lie are worse than none */
 export const annotate: Annotate = (text, sentences) => {
   const tokens: Token[] = [];
-  sentences.forEach((sentence, number) => tokens.push(...joinHyphenated(text, wordsOf(text, sentence, number))));
+  sentences.forEach((sentence, number) => tokens.push(...joinWords(text, wordsOf(text, sentence, number))));
   return tokens.map((token, index) => ({ ...token, index }));
 };
 

@@ -52,7 +52,12 @@ export function markWords(doc: Doc): Marks {
         (city.beware.includes("word") && !isAfterPlaceWord(doc, where))
       )
         return null;
-      return { ...where, kind: "city", city: { ...city, name: hit.words }, capitalOf: capitalOf(hit.words) };
+      return {
+        ...where,
+        kind: "city",
+        city: { ...city, name: hit.words === hit.words.toUpperCase() ? city.name : hit.words },
+        capitalOf: capitalOf(hit.words),
+      };
     });
   for (const hit of regions().in(doc.text)) add(hit, (where) => ({ ...where, kind: "region", name: hit.words }));
   return keepLongest(found);
@@ -88,9 +93,11 @@ function isPartOfName(doc: Doc, where: TokenSpan, beware: readonly string[]): bo
   const after = doc.tokens[where.last + 1];
   const inSentence = (token: typeof before) => token?.sentence === where.sentence;
   if (before && inSentence(before) && /^\p{Lu}/u.test(before.text) && givenNames().has(before.lower)) return true;
+  if (before && inSentence(before) && /^\p{Lu}\.$/u.test(before.text)) return true;
   const opensName =
     givenNames().has(word?.lower ?? "") && after && inSentence(after) && /^\p{Lu}\p{Ll}/u.test(after.text);
-  return Boolean(opensName && after?.pos === "PROPN" && before?.pos !== "ADP");
+  const placed = ["in", "at", "near", "from", "to"].includes(before?.lower ?? "");
+  return Boolean(opensName && after?.pos === "PROPN" && !placed);
 }
 
 function keepLongest(found: readonly Mark[]): Marks {

@@ -36,8 +36,10 @@ class Resolver {
   ) {}
 
   sentence(sentence: number, clauses: readonly Clause[]): void {
+    const told = [...clauses];
     const subjects = new Set(clauses.flatMap((clause) => (clause.subject ?? []).map((np) => np.mention)));
     for (const mention of this.mentions.ofSentence[sentence] ?? []) {
+      while (told[0] && told[0].end <= mention.start) this.remember(told.shift(), sentence);
       const own = clauses.find(
         (clause) => inPhrase(clause.object, mention) || clause.complements.some((one) => inPhrase(one.phrase, mention)),
       );
@@ -47,7 +49,7 @@ class Resolver {
       if (!quoted)
         for (const person of resolution.persons) this.discourse.mention(person, sentence, subjects.has(mention));
     }
-    for (const clause of clauses) this.remember(clause, sentence);
+    for (const clause of told) this.remember(clause, sentence);
   }
 
   private resolve(mention: Mention, subject: boolean, own: Clause | null, clauses: readonly Clause[]): Resolution {
@@ -153,7 +155,7 @@ class Resolver {
         others: [{ type: "organization", id: role.organization }],
         rule: "reference/roles-of-organization",
       };
-    if (!role.definite && role.count === null) return OPEN;
+    if ((!role.definite && role.count === null) || role.possessor !== null) return OPEN;
     for (const group of [...this.discourse.groups].reverse()) {
       if (role.head === "country" || role.head === "side") {
         const countries = group.countries.length > 1 ? group.countries : countriesOf(group.persons);
@@ -199,10 +201,10 @@ class Resolver {
     if (office && own) person.roles.push({ ...own, kind: office.kind, level: office.level, head: office.head });
   }
 
-  private remember(clause: Clause, sentence: number): void {
-    if (quotationAt(this.doc, clause.verb.start)) return;
+  private remember(clause: Clause | undefined, sentence: number): void {
+    if (!clause || quotationAt(this.doc, clause.verb.start)) return;
     const phrases: (Phrase | null)[] = [clause.subject];
-    const together = clause.complements.filter((one) => ["with", "between", "and"].includes(one.preposition));
+    const together = clause.complements.filter((one) => ["with", "between", "to", "by"].includes(one.preposition));
     phrases.push(clause.object, ...together.map((one) => one.phrase));
     const subject = this.personsOf(clause.subject);
     const subjectCountries = this.countriesOf(clause.subject);

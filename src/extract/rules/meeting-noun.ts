@@ -29,7 +29,7 @@ function readNoun(doc: ReadDoc, chunks: readonly Chunk[], at: number, np: NounPh
   const clause = clauseOf(clauses, np);
   const around = after(chunks, at + 1);
   const opening = chunks[at - 1]?.type === "prep" ? (chunks[at - 1] as { word: string }).word : null;
-  const object = clause?.object?.includes(np) ?? false;
+  const object = clause !== null && (clause.object?.includes(np) === true || isTalkOf(clause, chunks, at));
   const status = clause
     ? object
       ? statusOfObject(clause)
@@ -57,6 +57,18 @@ function readNoun(doc: ReadDoc, chunks: readonly Chunk[], at: number, np: NounPh
     end: Math.max(around.end, np.end),
   };
 }
+
+/** "dismissed rumours of a meeting": what is said of the rumour is said of the meeting. */
+function isTalkOf(clause: Clause, chunks: readonly Chunk[], at: number): boolean {
+  const rumour = chunks[at - 2];
+  const of = chunks[at - 1];
+  if (rumour?.type !== "np" || of?.type !== "prep" || of.word !== "of") return false;
+  return RUMOURS.has(rumour.head) && clause.object?.includes(rumour) === true;
+}
+
+const RUMOURS = new Set(
+  "rumour rumor talk report idea possibility prospect suggestion speculation plan chance claim".split(" "),
+);
 
 /** "before talks", "ahead of a meeting", "for talks": not held yet when what stands beside it was. */
 function nounStatus(clause: Clause, opening: string | null): ReturnType<typeof statusOf> {
@@ -88,7 +100,8 @@ function partiesAround(
   const partners = complements
     .filter((one) => one.preposition === "with")
     .flatMap((one) => draftParties(doc, one.phrase));
-  if (partners.length === 0) return named.length > 1 ? distinct(named) : [];
+  const joint = np.words.includes("joint") && clause !== null ? draftParties(doc, clause.subject) : [];
+  if (partners.length === 0) return named.length > 1 ? distinct(named) : joint.length > 1 ? distinct(joint) : [];
   const subject =
     clause && !object ? draftParties(doc, clause.subject) : clause ? draftParties(doc, clause.subject) : [];
   const others = named.length > 0 ? named : subject;

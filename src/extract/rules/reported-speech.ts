@@ -46,7 +46,7 @@ function reportsIn(doc: ReadDoc, sentence: number): Report[] {
     const goesOn = link?.type === "conj" || (link?.type === "comma" && clause.verb.participle === "present");
     const before = reports.at(-1);
     const speaker = goesOn && before ? before.speaker : speakerOf(doc, clause.subject);
-    if (speaker) reports.push({ clause, at, verb, speaker });
+    if (speaker?.party) reports.push({ clause, at, verb, speaker });
   }
   return reports;
 }

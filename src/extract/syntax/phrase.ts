@@ -13,8 +13,11 @@ export function phraseEndingAt(chunks: readonly Chunk[], end: number): { list: N
     at = i;
     const link = chunks[i - 1];
     if (link?.type === "conj" && ["and", "or", "&"].includes(link.word)) {
+      const comma = chunks[i - 2]?.type === "comma";
+      // ", and" joins two clauses unless a list of three stands there
+      if (comma && !(chunks[i - 3]?.type === "np" && chunks[i - 4]?.type === "comma")) break;
       conjunction = true;
-      i -= chunks[i - 2]?.type === "comma" ? 3 : 2;
+      i -= comma ? 3 : 2;
     } else if (link?.type === "comma" && conjunction) i -= 2;
     else break;
   }
@@ -37,7 +40,8 @@ export function phraseStartingAt(chunks: readonly Chunk[], start: number): { lis
     const conjoined =
       (link.type === "conj" && ["and", "or", "&"].includes(link.word)) || (skip === 2 && link.type === "comma");
     const following = chunks[i + skip + 1];
-    if (conjoined && following?.type === "verb" && !following.participle && !following.infinitive) break; // a new clause
+    if (skip === 2 && pending.length === 0) break; // ", and" opens a new clause unless a list of three stands there
+    if (conjoined && following?.type === "verb" && !following.participle && !following.infinitive) break;
     if (conjoined) {
       list.push(...pending.splice(0), item);
       i += skip + 1;

@@ -1,6 +1,7 @@
 import type { DateMention } from "../mentions/dates.js";
 import type { Chunk, NounPhrase, QuoteChunk, VerbGroup } from "./chunk.js";
 import type { Clause, Complement, Phrase } from "./clause.js";
+import { reportingVerbs } from "../world/reporting-verbs.js";
 import { OBJECT_CONTROL } from "./object-control.js";
 import { phraseEndingAt, phraseStartingAt } from "./phrase.js";
 
@@ -90,12 +91,16 @@ function leftOf(chunks: readonly Chunk[], at: number, read: Read): Left {
         if (isReduced(verb, chunks, i, at, previous)) return { ...left, kind: "participle", reduced: phrase.list };
         left.complements.unshift({ preposition, phrase: phrase.list });
         i = phrase.at - 2;
-      } else if (barrier && isObjectOf(chunks, barrier.at, phrase.at) && isReduced(verb, chunks, i, at, previous)) {
-        return { ...left, kind: "participle", reduced: phrase.list };
-      } else {
-        left.subject = phrase.list;
-        left.start = Math.min(left.start, phrase.list[0]?.start ?? left.start);
+      } else if (barrier && isObjectOf(chunks, barrier.at, phrase.at) && !reports(barrier.clause)) {
+        // the object of the verb before: described by ours, or passed over when a comma lies between
+        if (isReduced(verb, chunks, i, at, previous)) return { ...left, kind: "participle", reduced: phrase.list };
+        if (!chunks.slice(i, at).some((one) => one.type === "comma")) left.subject = phrase.list;
         i = phrase.at - 1;
+      } else {
+        const named = appositionOf(chunks, phrase.at, at);
+        left.subject = named?.list ?? phrase.list;
+        left.start = Math.min(left.start, left.subject[0]?.start ?? left.start);
+        i = (named?.at ?? phrase.at) - 1;
       }
       continue;
     }
@@ -117,7 +122,7 @@ function leftOf(chunks: readonly Chunk[], at: number, read: Read): Left {
       const same = read.find((one) => one.at === i);
       // "Chung, who met him, said": the verb on the way belongs to a relative clause of our own subject
       if (same?.clause.kind === "relative" && chunks.slice(i, at).some((one) => one.type === "comma")) {
-        return { ...left, subject: same.clause.subject, governor: same.clause.governor };
+        return { ...left, subject: same.clause.subject, governor: same.clause.governor, complements: [], dates: [] };
       }
       if (inherited) {
         const joined = chunks.slice(i + 1, at).some((one) => one.type === "conj" || one.type === "comma");
@@ -177,6 +182,21 @@ function subjectAfter(chunks: readonly Chunk[], at: number): Phrase | null {
   const next = chunks[comma + 1];
   return comma > 0 && next?.type === "np" ? [next] : null;
 }
+
+/** "Carter, the farmer from Georgia, met": the name before the comma is the subject, what follows only describes it. */
+function appositionOf(chunks: readonly Chunk[], at: number, verb: number): { list: NounPhrase[]; at: number } | null {
+  const described = chunks[at];
+  if (described?.type !== "np" || described.mention?.kind === "person" || described.mention?.kind === "pronoun")
+    return null;
+  if (chunks[at - 1]?.type !== "comma" || chunks[verb - 1]?.type !== "comma") return null;
+  const before = chunks[at - 2];
+  if (before?.type !== "np" || !before.mention || before.mention.kind === "place") return null;
+  return phraseEndingAt(chunks, at - 2);
+}
+
+/** After "said" a noun opens a clause of its own: "said the accord contained nothing". */
+const reports = (clause: Clause): boolean =>
+  (reportingVerbs().get(clause.verb.lemma) ?? []).some((verb) => verb.frames.includes("that"));
 
 /** "talks held in Moscow": a bare past form right after a noun that has its own work in the sentence. */
 function isReduced(
