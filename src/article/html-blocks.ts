@@ -26,7 +26,10 @@ const BLOCK_TAGS = new Set(
  *  @throws ARTICLE_HTML_TOO_COMPLEX - more tags, or nested deeper, than any news page */
 export function htmlBlocks(html: string, name: string): { blocks: Block[]; details: PageDetails } {
   refuseMonsters(html, name);
-  const { document } = parseHTML(html);
+  // linkedom makes no body of its own for a page, or a piece of one, that leaves it out.
+  const { document } = parseHTML(
+    /<body\b/i.test(html) ? html : `<html><body>${html.replace(/<\/?html\b[^>]*>/gi, "")}</body></html>`,
+  );
   const details = pageDetails(document);
   for (const element of document.querySelectorAll(NEVER_ARTICLE)) element.remove();
   removeBoxes(document);

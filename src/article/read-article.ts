@@ -32,7 +32,9 @@ export function readArticle(input: ArticleInput): Article {
   }
   const { details: front, text: page } = takeFrontMatter(whole, name);
   const isHtml = (input.format ?? formatOf(input.fileName, page)) === "html";
-  const { blocks, details: own } = isHtml ? htmlBlocks(page, name) : { blocks: textBlocks(page), details: undefined };
+  const { blocks, details: own } = isHtml
+    ? htmlBlocks(page, name)
+    : { blocks: textBlocks(page, name), details: undefined };
   const body = findBody(blocks.map((block) => ({ ...block, text: normalise(block.text) })));
   if (body.text === "" || (isHtml && body.text.split(/\s+/).length < 10)) {
     throw new EntenteError(

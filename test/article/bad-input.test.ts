@@ -11,6 +11,7 @@ const CASES: readonly [what: string, code: string, input: ArticleInput][] = [
   ["spaces only", "ARTICLE_EMPTY", { content: " \u00A0\n\t" }],
   ["emoji only", "ARTICLE_EMPTY", { content: "😀😀" }],
   ["a text over 2 MiB", "ARTICLE_TOO_LARGE", { content: "a ".repeat(1024 * 1024 + 1) }],
+  ["a table of 60,000 lines", "ARTICLE_TOO_MANY_LINES", { content: "x\n".repeat(60_000) }],
   ["a PDF", "ARTICLE_PDF", { content: utf8.encode("%PDF-1.7 ...") }],
   ["gzip", "ARTICLE_COMPRESSED", { content: bytes(0x1f, 0x8b, 8, 0) }],
   ["an office document", "ARTICLE_COMPRESSED", { content: bytes(0x50, 0x4b, 3, 4) }],

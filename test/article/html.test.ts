@@ -68,6 +68,18 @@ test("title, address and publisher come from what the page says of itself", () =
   });
 });
 
+test.each([
+  ["a piece of a page", PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`).join("")],
+  ["a page without body tags", `<!DOCTYPE html><title>Fish</title>${PARAGRAPHS.map((each) => `<p>${each}`).join("")}`],
+  ["text parted by line breaks", `<html><body><div>${PARAGRAPHS.join("<br><br>")}</div></body></html>`],
+  [
+    "a table for layout",
+    `<html><body><table><tr><td>${PARAGRAPHS.map((each) => `<p>${each}`).join("")}</td></tr></table></body></html>`,
+  ],
+])("%s is read as its paragraphs", (_, content) => {
+  expect(readArticle({ content, format: "html" }).text).toBe(TEXT);
+});
+
 test("a script in a title stays a text, and impossible characters do not stop the reading", () => {
   const content = `<html><body><h1>&lt;script&gt;alert(1)&lt;/script&gt;</h1><article><p>${PARAGRAPHS[0] ?? ""} &#0; &#x110000;</p></article></body></html>`;
   expect(readArticle({ content }).title).toBe("<script>alert(1)</script>");
