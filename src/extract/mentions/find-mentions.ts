@@ -7,6 +7,7 @@ import { markWords } from "./mark-words.js";
 import type { Mention } from "./mention.js";
 import { findNamedOrganizations } from "./named-organizations.js";
 import { findPeople, type Candidate } from "./people.js";
+import { nameRuns } from "./name-runs.js";
 import { findPronouns } from "./pronouns.js";
 
 export interface Mentions {
@@ -21,7 +22,8 @@ export interface Mentions {
 /** Finds everything that is named or stands for somebody: persons and roles first, then what is left of the words. */
 export function findMentions(doc: Doc): Mentions {
   const marks = markWords(doc);
-  const people = doc.tokensOf.flatMap((tokens) => findPeople(doc, tokens, marks));
+  const known = partsOfNames(doc, marks);
+  const people = doc.tokensOf.flatMap((tokens) => findPeople(doc, tokens, marks, known));
   const candidates = people.filter((one): one is Candidate => one.kind === "person");
   const { persons, personOf } = joinNames(candidates);
   const byToken = new Map<number, Mention>();
@@ -42,6 +44,12 @@ export function findMentions(doc: Doc): Mentions {
   for (const mention of [...byToken.values()].sort((a, b) => a.first - b.first))
     ofSentence[mention.sentence]?.push(mention);
   return { byToken, ofSentence, marks, persons, personOf };
+}
+
+/** The words of all names of two words and more: a short form is looked for where the tagger saw a common noun. */
+function partsOfNames(doc: Doc, marks: Marks): ReadonlySet<string> {
+  const runs = doc.tokensOf.flatMap((tokens) => nameRuns(tokens, marks).filter((run) => run.last > run.first));
+  return new Set(runs.flatMap((run) => doc.tokens.slice(run.first, run.last + 1).map((token) => token.lower)));
 }
 
 function fromMark(mark: Mark): Mention | null {

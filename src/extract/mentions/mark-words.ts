@@ -95,7 +95,7 @@ function isPartOfName(doc: Doc, where: TokenSpan, beware: readonly string[]): bo
   if (before && inSentence(before) && /^\p{Lu}/u.test(before.text) && givenNames().has(before.lower)) return true;
   if (before && inSentence(before) && /^\p{Lu}\.$/u.test(before.text)) return true;
   const opensName =
-    givenNames().has(word?.lower ?? "") && after && inSentence(after) && /^\p{Lu}\p{Ll}/u.test(after.text);
+    givenNames().has(word?.lower ?? "") && after && inSentence(after) && /^\p{Lu}(\p{Ll}|\.)/u.test(after.text);
   const placed = ["in", "at", "near", "from", "to"].includes(before?.lower ?? "");
   return Boolean(opensName && after?.pos === "PROPN" && !placed);
 }

@@ -16,12 +16,14 @@ const PARTICLES = new Set(
 const SUFFIX = /^(jr\.?|sr\.?|ii|iii|iv|vi|vii|viii|xiv|xvi)$/i;
 const INITIAL = /^\p{Lu}\.$/u;
 const CAPITALISED = /^(\p{Lu}|[’'‘]?[dlo]['’]\p{Lu}|al-\p{Lu}|el-\p{Lu}|ad-|as-\p{Lu}|ash-\p{Lu}|an-\p{Lu})/u;
+const NONE: ReadonlySet<string> = new Set();
 const CLOSED = new Set(["DET", "ADP", "CCONJ", "SCONJ", "AUX", "PRON", "PART", "INTJ", "NUM"]);
 
 /** The runs of capitalised words in a sentence that no table knows: particles between them and initials belong to them.
- *  Words that open a sentence count only when the tagger or the next word speaks for a name.
+ *  Words that open a sentence count only when the tagger, the next word or another place in the article speaks for a name.
+ *  @param known parts of the names found elsewhere, lower case
  *  @example "Crown Prince Mohammed bin Salman" // [Mohammed bin Salman], where "Crown Prince" is marked */
-export function nameRuns(tokens: readonly Token[], marks: Marks): NameRun[] {
+export function nameRuns(tokens: readonly Token[], marks: Marks, known: ReadonlySet<string> = NONE): NameRun[] {
   const runs: NameRun[] = [];
   let i = 0;
   while (i < tokens.length) {
@@ -30,7 +32,7 @@ export function nameRuns(tokens: readonly Token[], marks: Marks): NameRun[] {
       i = advance(tokens, i, mark.last);
       continue;
     }
-    if (!startsName(tokens, i)) {
+    if (!startsName(tokens, i, known)) {
       i++;
       continue;
     }
@@ -55,12 +57,12 @@ export function nameRuns(tokens: readonly Token[], marks: Marks): NameRun[] {
 const advance = (tokens: readonly Token[], i: number, last: number): number =>
   i + last - (tokens[i]?.index ?? last) + 1;
 
-function startsName(tokens: readonly Token[], i: number): boolean {
+function startsName(tokens: readonly Token[], i: number, known: ReadonlySet<string>): boolean {
   const token = tokens[i];
   if (!token || !CAPITALISED.test(token.text)) return false;
   if (CLOSED.has(token.pos) && !(token.pos === "ADP" && i > 0)) return false;
   const opens = i === 0 || /^[“"‘'(—–:-]$/.test(tokens[i - 1]?.text ?? "");
-  if (!opens || token.pos === "PROPN") return true;
+  if (!opens || token.pos === "PROPN" || known.has(token.lower)) return true;
   const next = tokens[i + 1];
   // "Moon Jae-in", which the tagger takes for the moon; not "Asked whether"
   return (

@@ -15,8 +15,13 @@ export interface Candidate extends PersonMention {
 
 /** Finds names with the titles and appositions around them, and roles without a name, in one sentence.
  *  @example "his Russian counterpart, Sergei Lavrov, in Moscow" // one person, role "his Russian counterpart" */
-export function findPeople(doc: Doc, tokens: readonly Token[], marks: Marks): (Candidate | RoleMention)[] {
-  const finder = new Finder(doc, tokens, marks);
+export function findPeople(
+  doc: Doc,
+  tokens: readonly Token[],
+  marks: Marks,
+  known: ReadonlySet<string>,
+): (Candidate | RoleMention)[] {
+  const finder = new Finder(doc, tokens, marks, known);
   return finder.find();
 }
 
@@ -31,9 +36,10 @@ class Finder {
     private readonly doc: Doc,
     private readonly tokens: readonly Token[],
     private readonly marks: Marks,
+    known: ReadonlySet<string>,
   ) {
     this.base = tokens[0]?.index ?? 0;
-    this.runs = new Map(nameRuns(tokens, marks).map((run) => [run.first, run]));
+    this.runs = new Map(nameRuns(tokens, marks, known).map((run) => [run.first, run]));
   }
 
   find(): (Candidate | RoleMention)[] {

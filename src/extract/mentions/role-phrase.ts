@@ -17,7 +17,7 @@ const COUNTS: Readonly<Record<string, number>> = {
   eight: 8,
 };
 const POSSESSORS = new Set(["his", "her", "their", "its", "our", "my"]);
-const DETERMINERS = new Set(["the", "a", "an", "this", "that", "both", "all", "these", "those", "another", "one"]);
+const DETERMINERS = new Set(["the", "a", "an", "both", "all", "another", "one"]);
 /** People named by whom they face or stand beside; they hold no office of that name. */
 const RELATIONAL: Readonly<Record<string, { head: string; plural: boolean }>> = {
   counterpart: { head: "counterpart", plural: false },
@@ -252,7 +252,16 @@ class RoleReader {
     if (!["of", "for", "to"].includes(word)) return;
     const back = this.j;
     this.j++;
-    if (["the", "a"].includes(this.token?.lower ?? "")) this.j++;
+    while (
+      ["the", "a"].includes(this.token?.lower ?? "") ||
+      (/^\p{Ll}/u.test(this.token?.text ?? "") && this.token?.pos === "ADJ")
+    )
+      this.j++;
+    if (this.mark("office")) {
+      // "a special adviser to the president"
+      while (this.mark("office")) this.skip(this.mark("office") as Mark);
+      return;
+    }
     let found = false;
     for (let steps = 0; steps < 12; steps++) {
       const country = this.mark("country");

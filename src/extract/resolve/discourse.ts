@@ -1,13 +1,20 @@
-import type { Iso3 } from "../../facts/shapes.js";
+import type { Party } from "../../facts/shapes.js";
 import type { Gender, RoleMention } from "../mentions/mention.js";
 import type { Person } from "./person.js";
+
+/** Persons, or countries and organizations, that met or acted together. */
+export interface Group {
+  readonly persons: readonly Person[];
+  readonly others: readonly Party[];
+  readonly sentence: number;
+}
 
 /** What the story has been about so far; references look back into it. */
 export class Discourse {
   /** Persons in the order of their last mention, the latest last, with the sentence. */
   private readonly recent: { person: Person; sentence: number; asSubject: boolean }[] = [];
   /** Groups that met or acted together, the latest last. */
-  readonly groups: { persons: readonly Person[]; countries: readonly Iso3[]; sentence: number }[] = [];
+  readonly groups: Group[] = [];
   /** Roles that nobody named so far fits: the name may follow ("Britain’s foreign secretary ... Liz Truss spent"). */
   readonly pending: { mention: RoleMention; asSubject: boolean }[] = [];
 
@@ -15,8 +22,8 @@ export class Discourse {
     this.recent.push({ person, sentence, asSubject });
   }
 
-  group(persons: readonly Person[], countries: readonly Iso3[], sentence: number): void {
-    if (persons.length > 1 || countries.length > 1) this.groups.push({ persons, countries, sentence });
+  group(persons: readonly Person[], others: readonly Party[], sentence: number): void {
+    if (persons.length > 1 || others.length > 1) this.groups.push({ persons, others, sentence });
   }
 
   /** The latest person who can be "he" or "she": subjects go before others, and none from further back than three sentences. */
@@ -25,7 +32,9 @@ export class Discourse {
       (one) => sentence - one.sentence <= 3 && !excluded.includes(one.person) && agrees(one.person, gender),
     );
     for (let distance = 0; distance <= 3; distance++) {
-      const there = near.filter((one) => sentence - one.sentence === distance);
+      const here = near.filter((one) => sentence - one.sentence === distance);
+      const sure = here.filter((one) => one.person.gender !== null);
+      const there = sure.length > 0 ? sure : here;
       const subject = there.filter((one) => one.asSubject).at(-1);
       if (subject) return subject.person;
       if (there.length > 0 && new Set(there.map((one) => one.person)).size === 1) return there[0]?.person ?? null;

@@ -81,7 +81,6 @@ class Resolver {
       const excluded = subject || mention.possessive ? [] : this.personsOf(own?.subject ?? null);
       const person = this.discourse.lastPerson(mention.word === "he" ? "m" : "f", mention.sentence, excluded);
       if (!person) return OPEN;
-      person.gender ??= mention.word === "he" ? "m" : "f";
       return { persons: [person], others: [], rule: "reference/pronoun-last-subject" };
     }
     if (mention.word === "they") {
@@ -89,7 +88,7 @@ class Resolver {
       if (!group || mention.sentence - group.sentence > 2) return OPEN;
       return group.persons.length > 1
         ? { persons: group.persons, others: [], rule: "reference/they-last-group" }
-        : { persons: [], others: group.countries.map(asCountry), rule: "reference/they-last-group" };
+        : { persons: [], others: group.others, rule: "reference/they-last-group" };
     }
     if (mention.word === "it") {
       const before = [...(this.mentions.ofSentence[mention.sentence] ?? [])].reverse();
@@ -158,9 +157,10 @@ class Resolver {
     if ((!role.definite && role.count === null) || role.possessor !== null) return OPEN;
     for (const group of [...this.discourse.groups].reverse()) {
       if (role.head === "country" || role.head === "side") {
-        const countries = group.countries.length > 1 ? group.countries : countriesOf(group.persons);
-        if (countries.length === (role.count ?? countries.length) && countries.length > 1)
-          return { persons: [], others: countries.map(asCountry), rule: "reference/both-sides" };
+        const others = group.others.length > 1 ? group.others : countriesOf(group.persons).map(asCountry);
+        const sides = role.head === "country" ? others.filter((party) => party.type === "country") : others;
+        if (sides.length === (role.count ?? sides.length) && sides.length > 1)
+          return { persons: [], others: sides, rule: "reference/both-sides" };
         continue;
       }
       const fitting =
@@ -207,23 +207,21 @@ class Resolver {
     const together = clause.complements.filter((one) => ["with", "between", "to", "by"].includes(one.preposition));
     phrases.push(clause.object, ...together.map((one) => one.phrase));
     const subject = this.personsOf(clause.subject);
-    const subjectCountries = this.countriesOf(clause.subject);
-    this.discourse.group(subject, subjectCountries, sentence);
+    const subjectOthers = this.othersOf(clause.subject);
+    this.discourse.group(subject, subjectOthers, sentence);
     const persons = [...new Set(phrases.flatMap((phrase) => this.personsOf(phrase)))];
-    const countries = [...new Set(phrases.flatMap((phrase) => this.countriesOf(phrase)))];
-    if (persons.length > subject.length || countries.length > subjectCountries.length)
-      this.discourse.group(persons, countries, sentence);
+    const all = phrases.flatMap((phrase) => this.othersOf(phrase));
+    const others = all.filter((party, i) => all.findIndex((one) => one.id === party.id) === i);
+    if (persons.length > subject.length || others.length > subjectOthers.length)
+      this.discourse.group(persons, others, sentence);
   }
 
   private personsOf(phrase: Phrase | null): Person[] {
     return (phrase ?? []).flatMap((np) => (np.mention ? (this.resolved.get(np.mention)?.persons ?? []) : []));
   }
 
-  private countriesOf(phrase: Phrase | null): Iso3[] {
-    return (phrase ?? [])
-      .flatMap((np) => (np.mention ? (this.resolved.get(np.mention)?.others ?? []) : []))
-      .filter((party) => party.type === "country")
-      .map((party) => party.id);
+  private othersOf(phrase: Phrase | null): readonly Party[] {
+    return (phrase ?? []).flatMap((np) => (np.mention ? (this.resolved.get(np.mention)?.others ?? []) : []));
   }
 }
 

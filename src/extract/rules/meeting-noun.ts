@@ -90,6 +90,8 @@ function partiesAround(
   const pair = between.flatMap((one) => draftParties(doc, one.phrase));
   if (pair.length > 1) return distinct(pair);
   const named = np.mentions.flatMap((mention) => {
+    if (mention.kind === "pronoun" && mention.word === "they" && mention.possessive)
+      return draftParties(doc, [{ ...np, mention }]);
     const one = partiesOf(doc, [{ ...np, mention }]);
     return one.map((party): DraftParty => ({
       party,

@@ -83,7 +83,8 @@ function before(doc: ReadDoc, chunks: readonly Chunk[], { at, clause, speaker }:
   const opening = chunks[0];
   const start = doc.sentences[clause.sentence]?.start ?? 0;
   if (comma?.type !== "comma" || !opening || opening.type === "quote" || comma.start <= start) return null;
-  if (!chunks.slice(0, chunks.indexOf(comma)).some((chunk) => chunk.type === "verb")) return null;
+  if (opening.type === "verb" || !chunks.slice(0, chunks.indexOf(comma)).some((chunk) => chunk.type === "verb"))
+    return null;
   return { start: opening.start, end: comma.start };
 }
 
@@ -93,6 +94,8 @@ function contentEnd(doc: ReadDoc, chunks: readonly Chunk[], from: number, later:
   let end = next ? (chunks[beforeLink(chunks, next.at)]?.end ?? 0) : (sentence?.end ?? 0);
   const text = doc.text.slice(0, end);
   const trimmed = text.replace(/[\s.;:,!?]+$/, "");
+  if (/^[”"’]/.test(doc.text.slice(end)) && /[“"‘][^”"’]*$/.test(doc.text.slice(chunks[from]?.start ?? 0, end)))
+    end += 1;
   // a full stop inside closing marks stays: “... for coming.”
   if (!/[”"’]$/.test(trimmed)) end = trimmed.length;
   return end;

@@ -34,12 +34,25 @@ export function settingOf(doc: ReadDoc, clause: Clause): Setting {
     places.push(...placesOf(doc, one));
     dates.push(...one.dates);
   }
+  if (clause.opener === "where") places.push(...placesBefore(doc, clause));
   for (let one: Clause | null = clause, steps = 0; one && steps < 4; steps++) {
     if (places.length === 0) places.push(...placesOf(doc, one));
     if (dates.length === 0) dates.push(...one.dates);
-    one = one.kind === "infinitive" || one.kind === "participle" ? one.governor : null;
+    const within: boolean =
+      one.kind === "infinitive" || one.kind === "participle" || one.opener === "where" || one.opener === "when";
+    one = within ? one.governor : null;
   }
   return { places, dates };
+}
+
+/** "to Moscow, where they talked": the place right before the word. */
+function placesBefore(doc: ReadDoc, clause: Clause): NamedPlace[] {
+  const chunks = doc.chunksOf[clause.sentence] ?? [];
+  const at = chunks.findLastIndex(
+    (chunk) => chunk.type === "sub" && chunk.word === "where" && chunk.end <= clause.verb.start,
+  );
+  const np = [chunks[at - 1], chunks[at - 2]].find((chunk) => chunk?.type === "np");
+  return np?.type === "np" ? placesIn(doc, { preposition: "in", phrase: [np] }) : [];
 }
 
 function placesOf(doc: ReadDoc, clause: Clause): NamedPlace[] {

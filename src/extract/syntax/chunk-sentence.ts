@@ -81,7 +81,7 @@ function readWord(tokens: readonly Token[], i: number, marks: Spans): WordChunk 
   const token = tokens[i];
   if (!token) return null;
   const next = tokens[i + 1];
-  if (token.text === "," || token.text === ";") return single("comma", token);
+  if (token.text === ",") return single("comma", token);
   if (token.pos === "PUNCT" || DASH.test(token.text)) return single("mark", token);
   if (CONJUNCTIONS.has(token.lower) && token.pos !== "NOUN") return single("conj", token);
   if (SUBORDINATORS.has(token.lower)) return single(isSubordinator(tokens, i, marks) ? "sub" : asOther(token), token);
@@ -100,7 +100,8 @@ function isSubordinator(tokens: readonly Token[], i: number, marks: Spans): bool
   if (!token) return false;
   if (["which", "who", "whom", "whose", "when", "while", "whereas", "because", "whether", "if"].includes(token.lower))
     return true;
-  if (token.lower === "that" && token.pos === "DET") return false;
+  if (token.lower === "that" && token.pos === "SCONJ") return true;
+  if (token.lower === "that" && !["NOUN", "PROPN", "VERB", "ADV"].includes(tokens[i - 1]?.pos ?? "")) return false;
   for (let j = i + 1; j < tokens.length; j++) {
     const ahead = tokens[j];
     if (!ahead || ahead.text === "," || ahead.text === ";" || marks.quotes.has(ahead.index)) return false;
@@ -148,7 +149,9 @@ function readNounPhrase(tokens: readonly Token[], i: number, marks: Spans): Noun
       if (found.kind === "pronoun") open = true;
       continue;
     }
-    if (token.pos === "PART" && /^['’]s?$/.test(token.text) && head) {
+    if (isJoint(tokens, j)) {
+      open = true; // "U.S.-China rivalry"
+    } else if (token.pos === "PART" && /^['’]s?$/.test(token.text) && head) {
       open = true;
     } else if (token.pos === "DET" || (token.pos === "PRON" && isPossessive(token))) {
       if (head || j > i) break;
@@ -181,12 +184,20 @@ function readNounPhrase(tokens: readonly Token[], i: number, marks: Spans): Noun
     words: tokens.slice(i, j).map((token) => token.lower),
     mention: mention && mention.last === last.index ? mention : null,
     mentions: inside,
+    closed: last.text === ",",
     first: first.index,
     last: last.index,
     start: first.start,
     end: last.end,
   };
 }
+
+/** A hyphen between two words that stay two: "U.S.-China". */
+const isJoint = (tokens: readonly Token[], j: number): boolean =>
+  DASH.test(tokens[j]?.text ?? "") &&
+  j > 0 &&
+  tokens[j - 1]?.end === tokens[j]?.start &&
+  tokens[j]?.end === tokens[j + 1]?.start;
 
 /** Quoted words that are read like the rest keep their marks out of the way. */
 export const isQuoteMark = (token: Token | undefined): boolean => /^[“”"‘]$/.test(token?.text ?? "");

@@ -19,6 +19,8 @@ export interface NounPhrase extends Piece {
   readonly words: readonly string[];
   /** The mention that the phrase as a whole stands for. */
   readonly mention: Mention | null;
+  /** Whether it took the comma after it along, as the end of an apposition. */
+  readonly closed: boolean;
   /** All mentions inside, in order. */
   readonly mentions: readonly Mention[];
 }

@@ -136,6 +136,7 @@ function leftOf(chunks: readonly Chunk[], at: number, read: Read): Left {
       }
       break;
     } else if (chunk.type === "conj" && left.subject !== null) break;
+    else if (chunk.type === "mark" && [";", ":"].includes(chunk.word)) break;
     i--;
   }
   return left;
@@ -147,11 +148,22 @@ function joinedTo(chunks: readonly Chunk[], at: number, read: Read): Partial<Lef
   while (chunks[i]?.type === "adv" || chunks[i]?.type === "date") i--;
   const link = chunks[i];
   if (link?.type !== "conj") return null;
-  const before = [...read].reverse().find((one) => one.clause.kind !== "participle" && one.at < i);
+  // "who is not related to him, and then met": a comma before the conjunction leads back past the relative clause
+  const comma = chunks[i - 1]?.type === "comma";
+  const finite = isFinite(chunks[at] as VerbGroup);
+  const before = [...read]
+    .reverse()
+    .find(
+      ({ clause: { kind }, at: there }) =>
+        there < i && kind !== "participle" && !(comma && kind === "relative") && !(finite && kind === "infinitive"),
+    );
   if (!before) return null;
   const { subject, governor, opener, kind } = before.clause;
   return { kind: kind === "infinitive" ? "infinitive" : "coordinate", subject, governor, opener };
 }
+
+const isFinite = (verb: VerbGroup): boolean =>
+  verb.tense !== "present" || verb.modal !== null || verb.form !== verb.lemma;
 
 function infinitive(left: Left, chunks: readonly Chunk[], at: number, previous: Read[number] | undefined): Left {
   const governor = previous?.clause ?? null;
@@ -252,6 +264,7 @@ function rightOf(chunks: readonly Chunk[], at: number) {
     } else if (chunk.type === "prep" && ["prep", "date"].includes(chunks[i + 1]?.type ?? "")) i++;
     else if (chunk.type === "comma" && ["prep", "date", "adv", "quote"].includes(chunks[i + 1]?.type ?? "")) i++;
     else if (chunk.type === "conj" && ["prep", "date"].includes(chunks[i + 1]?.type ?? "")) i++;
+    else if (chunk.type === "comma" && repeatsPreposition(chunks, i, complements)) i += 2;
     else if (chunk.type === "quote") {
       quotes.push(chunk);
       i++;
@@ -259,6 +272,13 @@ function rightOf(chunks: readonly Chunk[], at: number) {
     end = chunks[i - 1]?.end ?? end;
   }
   return { object, complements, dates, quotes, end };
+}
+
+/** "with Zurabov, with Tagliavini, and with the rebels": a list whose preposition is said again. */
+function repeatsPreposition(chunks: readonly Chunk[], comma: number, complements: readonly Complement[]): boolean {
+  const preposition = chunks[comma + 2];
+  if (chunks[comma + 1]?.type !== "conj" || preposition?.type !== "prep") return false;
+  return complements.some((one) => one.preposition === preposition.word);
 }
 
 /** "…," said Chung: nothing but a quotation or a comma before the verb. */
