@@ -36,6 +36,17 @@ const FINDERS: readonly DateFinder[] = [
   year,
 ];
 
+/** Every date begins with a number or one of these; asked first, because most words begin none. */
+const BEGINNINGS = new Set(
+  (
+    "today tonight yesterday tomorrow the this last next that same in late later early earlier previous preceding following coming half " +
+    "a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty sixty seventy " +
+    "minute minutes hour hours sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed weds thu thur thurs fri sat " +
+    "january february march april may june july august september october november december " +
+    "jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter fall christmas boxing new valentine bastille armistice"
+  ).split(" "),
+);
+
 const PREPOSITIONS = new Set(
   "on in at since until till by before after from during of for through to between around over throughout".split(" "),
 );
@@ -47,6 +58,7 @@ export function findDates(text: string, span: Span): DateMention[] {
   const words = new WordList(text, span);
   const mentions: DateMention[] = [];
   for (let i = 0; i < words.length; i++) {
+    if (!BEGINNINGS.has(words.lower(i)) && !/^\d/.test(words.at(i))) continue;
     for (const finder of FINDERS) {
       const found = finder(words, i);
       if (!found) continue;

@@ -20,9 +20,7 @@ export function resolveWeekday(parts: WeekdayParts, context: DateContext): Resol
 
 /** "the following Monday", "the previous Friday". */
 function beside(parts: WeekdayParts, from: Day): Day {
-  return parts.shift === "last"
-    ? latest(parts.weekday, addDays(from, -1))
-    : soonest(parts.weekday, addDays(from, 1));
+  return parts.shift === "last" ? latest(parts.weekday, addDays(from, -1)) : soonest(parts.weekday, addDays(from, 1));
 }
 
 function onCalendar(parts: WeekdayParts, from: Day, tense: DateContext["tense"]): Day {

@@ -22,11 +22,5 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** The same words without accents, curly marks and odd blanks; never longer or shorter, so offsets stay true.
  *  @example fold("Élysée") // "Elysee" */
 export function fold(text: string): string {
-  let plain = "";
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charAt(i);
-    if (unit > " " && unit < "\u007f") plain += unit;
-    else plain += PLAIN[unit] ?? unit.normalize("NFD").charAt(0);
-  }
-  return plain;
+  return text.replace(/[^ -~]/g, (unit) => PLAIN[unit] ?? unit.normalize("NFD").charAt(0));
 }

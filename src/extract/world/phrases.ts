@@ -44,9 +44,12 @@ export class Phrases<T> {
   /** The longest name that begins at `start` and ends where a word ends; null when there is none.
    *  @param folded the text after `fold` */
   at(folded: string, start: number): PhraseHit<T> | null {
-    const entries = this.byFirst.get(firstWord(folded, start));
-    if (!entries || (start > 0 && WORD.test(folded.charAt(start - 1)))) return null;
-    for (const { phrase, values } of entries) {
+    if (start > 0 && WORD.test(folded.charAt(start - 1))) return null;
+    return this.longest(this.byFirst.get(firstWord(folded, start)), folded, start);
+  }
+
+  private longest(entries: readonly Entry<T>[] | undefined, folded: string, start: number): PhraseHit<T> | null {
+    for (const { phrase, values } of entries ?? []) {
       const end = start + phrase.length;
       if (!folded.startsWith(phrase, start) || cutsWord(folded, end)) continue;
       return { start, end, words: folded.slice(start, end), values };
@@ -63,14 +66,15 @@ export class Phrases<T> {
 
   /** All names in a stretch of text, from left to right, none inside another. */
   in(text: string, span: Span = { start: 0, end: text.length }): PhraseHit<T>[] {
-    const folded = fold(text.slice(0, span.end));
+    const folded = fold(text.slice(span.start, span.end));
     const hits: PhraseHit<T>[] = [];
-    WORDS.lastIndex = span.start;
-    for (let word = WORDS.exec(folded); word; word = WORDS.exec(folded)) {
-      const hit = this.at(folded, word.index);
+    let cursor = 0;
+    for (const word of folded.matchAll(WORDS)) {
+      const hit = word.index < cursor ? null : this.longest(this.byFirst.get(word[0]), folded, word.index);
       if (!hit) continue;
-      hits.push({ ...hit, words: text.slice(hit.start, hit.end) });
-      WORDS.lastIndex = Math.max(hit.end, word.index + 1);
+      cursor = hit.end;
+      const [start, end] = [span.start + hit.start, span.start + hit.end];
+      hits.push({ start, end, words: text.slice(start, end), values: hit.values });
     }
     return hits;
   }

@@ -15,3 +15,12 @@ const lemmas = once(() => {
 export function knownVerbLemma(form: string): string | null {
   return lemmas().get(form) ?? null;
 }
+
+/** Irregular past forms that are no other word ("shook", "met", "told"), where a tagger may see a noun.
+ *  @param word as written
+ *  @example isPastForm("shook") // true; isPastForm("saw") // false, a tool */
+export const isPastForm = (word: string): boolean => PAST_ONLY.has(word);
+
+const PAST_ONLY: ReadonlySet<string> = new Set(
+  "met held told said spoke shook sat took gave went came began wrote flew dined hosted".split(" "),
+);

@@ -9,7 +9,9 @@ const ORDINAL = /^(?:st|nd|rd|th)$/;
 const TO = new Set(["to", "until", "till", "through"]);
 const DASH = /^ ?[-–—] ?$/;
 /** Before a month that is also a name or a verb. */
-const IN = new Set(["in", "last", "next", "this", "early", "late", "mid", "during", "until", "since", "until", "that"]);
+const IN = new Set(["in", "last", "next", "this", "early", "late", "mid", "during", "until", "since", "that"]);
+/** "the end of May" */
+const PARTS = new Set(["end", "start", "beginning", "middle", "half"]);
 /** After a date that is the name of something: "the September 11 attacks". */
 const NAMED = new Set([
   "attacks",
@@ -111,7 +113,8 @@ function monthAlone(words: WordList, i: number): Found | null {
   const month = monthOf(words.at(i));
   if (month === null || /^[-'’]$/.test(words.gap(i + 1)) || words.lower(i - 1) === "black") return null;
   if (!DOUBTFUL_MONTHS.has(month)) return { next: i + 1, parts: calendar({ month }) };
-  if (i === 0 || !IN.has(words.lower(i - 1)) || !/^[ -]$/.test(words.gap(i))) return null;
+  const led = IN.has(words.lower(i - 1)) || (words.lower(i - 1) === "of" && PARTS.has(words.lower(i - 2)));
+  if (!led || !/^[ -]$/.test(words.gap(i))) return null;
   const complete = words.stopsBefore(i + 1, SMALL_WORDS) && !(words.lower(i - 1) === "since" && words.follows(i + 1));
   return complete ? { next: i + 1, parts: calendar({ month }) } : null;
 }
