@@ -30,6 +30,7 @@ async function serve(config: Config, store: GraphStore): Promise<void> {
     version,
     log: console.error,
   });
+  const stop = untilToldToStop(); // before it says that it serves: whoever reads that may stop it at once
   // A wildcard address is for listening only.
   const url = server.url.replace(/\/\/(0\.0\.0\.0|\[::\])(?=:)/, "//127.0.0.1");
   const takeAddressAway = store.engine === "embedded" ? leaveAddress(config.dataDir, url) : () => undefined;
@@ -40,7 +41,7 @@ GraphQL:    ${url}/graphql
 Store:      ${config.neo4j?.uri ?? config.dataDir}
 Writing:    ${config.apiToken ? "with API_TOKEN" : "off; set API_TOKEN to allow ingestArticle and withdrawArticle"}
 Stop with Ctrl-C.`);
-    console.log(`\nStopping on ${await untilToldToStop()} ...`);
+    console.log(`\nStopping on ${await stop} ...`);
   } finally {
     takeAddressAway();
     await server.close();
