@@ -43,5 +43,7 @@ function spansOf(doc: Doc, mentions: Mentions): Spans {
 export function isFragment(doc: Doc, quote: Quotation): boolean {
   const words = doc.text.slice(quote.start, quote.end);
   const before = doc.text.slice(Math.max(0, quote.outer.start - 2), quote.outer.start).trimEnd();
+  const after = doc.text.slice(quote.outer.end, quote.outer.end + 2);
+  if (/^ \p{Ll}/u.test(after) && /[\p{L}\p{N}]$/u.test(words) && before === "") return true;
   return /[\p{L}\p{N}’')]$/u.test(before) && !/^\p{Lu}.*[.!?,]$/su.test(words);
 }

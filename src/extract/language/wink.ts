@@ -2,6 +2,7 @@ import winkNLP from "wink-nlp";
 import model from "wink-eng-lite-web-model";
 import type { Span } from "../../facts/shapes.js";
 import { joinWords } from "./join-words.js";
+import { isPastForm } from "../world/verbs.js";
 import type { Annotate, Pos, Token } from "./token.js";
 
 const nlp = winkNLP(model, ["pos"]);
@@ -31,7 +32,7 @@ function wordsOf(text: string, sentence: Span, number: number): Token[] {
       text: value,
       lower: value.toLowerCase().replaceAll("’", "'"),
       lemma: (lemmas[i] ?? value).toLowerCase(),
-      pos: tags[i] ?? "X",
+      pos: isPastForm(value) ? "VERB" : (tags[i] ?? "X"),
       start,
       end: cursor,
     };

@@ -177,7 +177,7 @@ class Resolver {
   private fillPending(person: Person, sentence: number, subject: boolean): void {
     if (person.mentions[0]?.sentence !== sentence || person.roles.some((role) => role.kind !== null)) return;
     const index = this.discourse.pending.findIndex(({ mention, asSubject }) => {
-      const distance = sentence - mention.sentence;
+      const distance = mention.sentence < 3 ? sentence - mention.sentence : Infinity; // only the opening names later
       const role = mention.role;
       const free = (this.resolved.get(mention)?.persons.length ?? 0) === 0;
       const agrees = !role.gender || !person.gender || role.gender === person.gender;

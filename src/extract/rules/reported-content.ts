@@ -89,33 +89,21 @@ function before(doc: ReadDoc, chunks: readonly Chunk[], { at, clause, speaker }:
 }
 
 function contentEnd(doc: ReadDoc, chunks: readonly Chunk[], from: number, later: readonly Report[]): number {
-  const next = later.find((one) => one.at > from && goesOn(chunks, one));
+  const next = later.find((one) => one.at > from && one.goesOn);
+  const semicolon = chunks.findIndex((chunk, i) => i > from && chunk.type === "mark" && chunk.word === ";");
   const sentence = doc.sentences[doc.tokens[chunks[from]?.first ?? 0]?.sentence ?? 0];
-  let end = next ? (chunks[beforeLink(chunks, next.at)]?.end ?? 0) : (sentence?.end ?? 0);
-  const text = doc.text.slice(0, end);
-  const trimmed = text.replace(/[\s.;:,!?]+$/, "");
-  if (/^[”"’]/.test(doc.text.slice(end)) && /[“"‘][^”"’]*$/.test(doc.text.slice(chunks[from]?.start ?? 0, end)))
-    end += 1;
-  // a full stop inside closing marks stays: “... for coming.”
-  if (!/[”"’]$/.test(trimmed)) end = trimmed.length;
-  return end;
+  const start = chunks[from]?.start ?? 0;
+  let end = sentence?.end ?? 0;
+  if (semicolon > 0) end = Math.min(end, chunks[semicolon]?.start ?? end);
+  if (next) end = Math.min(end, chunks[beforeLink(chunks, next.at)]?.end ?? end);
+  const words = doc.text.slice(start, end).replace(/[\s.;:,!?]+$/, "");
+  const unclosed = /^[”"’]/.test(doc.text.slice(start + words.length)) && /[“"‘][^”"’]*$/.test(words);
+  return start + words.length + (unclosed ? 1 : 0);
 }
 
-/** The next report is one of the same speaker: "..., and noted that", "..., adding that". */
-function goesOn(chunks: readonly Chunk[], report: Report): boolean {
-  const link = chunks[report.at - 1]?.type === "adv" ? chunks[report.at - 2] : chunks[report.at - 1];
-  return link?.type === "conj" || link?.type === "comma" || report.clause.kind === "main";
-}
-
+/** The last chunk before the "and", the comma and the adverb that lead to a verb. */
 function beforeLink(chunks: readonly Chunk[], at: number): number {
   let i = at - 1;
-  while (
-    i > 0 &&
-    ["conj", "comma", "adv", "np"].includes(chunks[i]?.type ?? "") &&
-    !(chunks[i]?.type === "np" && chunks[i + 1]?.type === "conj")
-  ) {
-    if (chunks[i]?.type === "np" && chunks[i - 1]?.type !== "conj" && chunks[i - 1]?.type !== "comma") break;
-    i--;
-  }
+  while (i > 0 && ["conj", "comma", "adv"].includes(chunks[i]?.type ?? "")) i--;
   return i;
 }

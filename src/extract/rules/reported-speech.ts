@@ -31,6 +31,8 @@ export interface Report {
   readonly at: number;
   readonly verb: ReportingVerb;
   readonly speaker: Speaker;
+  /** "..., and noted that": the same speaker goes on, outside the words reported before. */
+  readonly goesOn: boolean;
 }
 
 /** The reporting clauses of a sentence; "..., and noted that" goes on with the speaker of the one before. */
@@ -42,13 +44,25 @@ function reportsIn(doc: ReadDoc, sentence: number): Report[] {
     const at = chunks.findIndex((chunk) => chunk.type === "verb" && chunk.first === clause.verb.first);
     if (!verb || clause.verb.infinitive || clause.verb.passive || clause.verb.negated || at < 0) continue;
     if (clause.verb.tense === "future" || clause.opener === "if") continue;
-    const link = chunks[at - 1]?.type === "adv" ? chunks[at - 2] : chunks[at - 1];
-    const goesOn = link?.type === "conj" || (link?.type === "comma" && clause.verb.participle === "present");
     const before = reports.at(-1);
-    const speaker = goesOn && before ? before.speaker : speakerOf(doc, clause.subject);
-    if (speaker?.party) reports.push({ clause, at, verb, speaker });
+    const goesOn = before !== undefined && continues(chunks, at, clause, before.at);
+    const speaker = goesOn ? before.speaker : speakerOf(doc, clause.subject);
+    if (speaker?.party) reports.push({ clause, at, verb, speaker, goesOn });
   }
   return reports;
+}
+
+/** After ", and" or ", adding", or when no other verb stands between: "expressed thanks and called for". */
+function continues(chunks: readonly Chunk[], at: number, clause: Clause, before: number): boolean {
+  let i = at - 1;
+  while (chunks[i]?.type === "adv") i--;
+  const link = chunks[i];
+  if (link?.type === "comma") return clause.verb.participle === "present";
+  if (link?.type !== "conj") return false;
+  const between = chunks
+    .slice(before + 1, at)
+    .some((chunk) => chunk.type === "verb" && !chunk.infinitive && !chunk.participle);
+  return chunks[i - 1]?.type === "comma" || !between;
 }
 
 function draftOf(

@@ -16,25 +16,34 @@ export function readClauses(chunks: readonly Chunk[], sentence: number): Clause[
     const right = rightOf(chunks, at);
     const postposed = left.subject === null && right.object !== null && isInverted(chunks, at);
     const start = Math.min(left.start, chunk.start);
-    clauses.push({
-      at,
-      clause: {
-        sentence,
-        verb: left.reduced && !chunk.infinitive ? { ...chunk, participle: "past", passive: true } : chunk,
-        kind: left.kind,
-        subject: postposed ? right.object : left.subject,
-        object: postposed ? null : left.reduced ? left.reduced : right.object,
-        complements: [...left.complements, ...right.complements],
-        dates: [...left.dates, ...right.dates],
-        governor: left.governor,
-        opener: left.opener,
-        quotes: [...left.quotes, ...right.quotes],
-        start,
-        end: right.end,
-      },
-    });
+    const clause: Clause = {
+      sentence,
+      verb: left.reduced && !chunk.infinitive ? { ...chunk, participle: "past", passive: true } : chunk,
+      kind: left.kind,
+      subject: postposed ? right.object : left.subject,
+      object: postposed ? null : left.reduced ? left.reduced : right.object,
+      complements: [...left.complements, ...right.complements],
+      dates: [...left.dates, ...right.dates],
+      governor: left.governor,
+      opener: left.opener,
+      quotes: [...left.quotes, ...right.quotes],
+      start,
+      end: right.end,
+    };
+    clauses.push({ at, clause });
+    const gap = right.object ? gappedAt(chunks, right.next) : null;
+    if (gap !== null) clauses.push({ at, clause: gapped(clause, chunks, gap) });
   });
   return clauses.map(({ clause }) => clause);
+}
+
+/** The clause again, with the object and the setting that follow its "and". */
+function gapped(clause: Clause, chunks: readonly Chunk[], from: number): Clause {
+  const at = chunks.findIndex((chunk, i) => i > from && chunk.type === "np");
+  const lead = chunks.slice(from, at).flatMap((chunk) => (chunk.type === "date" ? chunk.dates : []));
+  const right = rightOf(chunks, at - 1);
+  const { object, complements, end } = right;
+  return { ...clause, object, complements, dates: [...lead, ...right.dates], quotes: [], end };
 }
 
 interface Left {
@@ -238,13 +247,13 @@ function antecedentBefore(chunks: readonly Chunk[], sub: number): Phrase | null 
   return chunks[i]?.type === "np" ? phraseEndingAt(chunks, i).list : null;
 }
 
+/** @param at the chunk after which objects and complements stand: the verb, or the "and" of a gapped clause */
 function rightOf(chunks: readonly Chunk[], at: number) {
-  const verb = chunks[at] as VerbGroup;
   const complements: Complement[] = [];
   const dates: DateMention[] = [];
   const quotes: QuoteChunk[] = [];
   let object: Phrase | null = null;
-  let end = verb.end;
+  let end = chunks[at]?.end ?? 0;
   let i = at + 1;
   for (;;) {
     const chunk = chunks[i];
@@ -257,8 +266,8 @@ function rightOf(chunks: readonly Chunk[], at: number) {
       const phrase = phraseStartingAt(chunks, i);
       object = phrase.list;
       i = phrase.next;
-    } else if (chunk.type === "prep" && chunks[i + 1]?.type === "np") {
-      const phrase = phraseStartingAt(chunks, i + 1);
+    } else if (chunk.type === "prep" && chunks[pastAdverb(chunks, i + 1)]?.type === "np") {
+      const phrase = phraseStartingAt(chunks, pastAdverb(chunks, i + 1));
       complements.push({ preposition: chunk.word, phrase: phrase.list });
       i = phrase.next;
     } else if (chunk.type === "prep" && ["prep", "date"].includes(chunks[i + 1]?.type ?? "")) i++;
@@ -271,7 +280,22 @@ function rightOf(chunks: readonly Chunk[], at: number) {
     } else break;
     end = chunks[i - 1]?.end ?? end;
   }
-  return { object, complements, dates, quotes, end };
+  return { object, complements, dates, quotes, end, next: i };
+}
+
+const pastAdverb = (chunks: readonly Chunk[], i: number): number => (chunks[i]?.type === "adv" ? i + 1 : i);
+
+/** "saw Kim on Sunday and Trump on Monday", "met Motegi, and the next day Suga": the verb is not said again. */
+function gappedAt(chunks: readonly Chunk[], from: number): number | null {
+  let i = chunks[from]?.type === "comma" ? from + 1 : from;
+  const link = chunks[i];
+  if (link?.type !== "conj" || !["and", "then"].includes(link.word)) return null;
+  i++;
+  while (["adv", "date", "conj"].includes(chunks[i]?.type ?? "")) i++;
+  const np = chunks[i];
+  if (np?.type !== "np" || np.mention?.kind !== "person") return null;
+  const after = chunks[i + 1];
+  return after === undefined || ["date", "prep", "mark"].includes(after.type) ? from : null;
 }
 
 /** "with Zurabov, with Tagliavini, and with the rebels": a list whose preposition is said again. */
