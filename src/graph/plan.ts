@@ -53,6 +53,8 @@ export interface RelationPlan extends PagePlan {
   readonly edge: readonly string[];
   /** What to bring of the relationship's own assertions, as `row.edgeEvidence`; absent: nothing. */
   readonly edgeEvidence?: Selection;
+  /** How many of them, the earliest published first; absent: all. */
+  readonly edgeEvidenceFirst?: number;
 }
 
 export interface Row {
@@ -71,3 +73,9 @@ export interface Page {
   /** null unless the plan asked for it. */
   readonly count: number | null;
 }
+
+/** The order that evidence comes in: the earliest published first. */
+export const EARLIEST_FIRST: readonly Order[] = [
+  { property: "publishedAt", direction: "asc" },
+  { property: "start", direction: "asc" },
+];

@@ -5,6 +5,7 @@ import { edgeProperty, hop, nodeProperty, relationOf } from "../cypher/scope.js"
 import { whereOf } from "../cypher/where.js";
 import type { Label } from "../model.js";
 import type { Page, RelationPlan, Scalar, Value } from "../plan.js";
+import { candidates } from "./candidates.js";
 import { compareRows } from "./compare-rows.js";
 import { fill, type Hit } from "./fill.js";
 
@@ -32,7 +33,7 @@ export async function expand(
     return { id, shown, hasNextPage: rest.length > shown.length, count: plan.count ? all.length : null };
   });
   const hits = pages.flatMap((page) => page.shown);
-  const rows = await fill(run, hits, plan.select, plan.edgeEvidence ?? null);
+  const rows = await fill(run, hits, plan.select, plan.edgeEvidence ?? null, plan.edgeEvidenceFirst);
   return new Map(
     pages.map(({ id, shown, hasNextPage, count }) => [
       id,
@@ -47,8 +48,9 @@ async function follow(run: Run, label: Label | null, ids: readonly string[], pla
   const evidence = "evidence" in relation;
   const parameters = new Parameters();
   const { pattern, condition, scope } = hop("n", relation, "m", "r");
-  const conditions = evidence ? [] : [condition];
-  if (plan.where) conditions.push(whereOf(plan.where, scope, parameters));
+  const conditions: (string | null)[] = evidence ? [] : [condition];
+  const { ids: allowed, rest } = await candidates(run, relation.to, plan.where);
+  conditions.push(...rest.map((part) => whereOf(part, scope, parameters)));
   const columns = [
     ...plan.orderBy.map(({ property }, index) => `${nodeProperty(scope, property).cypher} AS o${index}`),
     ...plan.edge.map((name, index) => `${edgeProperty(scope, name).cypher} AS e${index}`),
@@ -59,7 +61,8 @@ async function follow(run: Run, label: Label | null, ids: readonly string[], pla
   const where = all.length > 0 ? `WHERE ${all.join(" AND ")} ` : "";
   const cypher = `UNWIND ${parameters.add(ids)} AS parent MATCH ${match} ${where}RETURN ${["parent", "m.id AS id", ...columns].join(", ")}`;
   const rows = await run(cypher, parameters.values);
-  return rows.map((row) => ({
+  const shown = allowed ? rows.filter((row) => allowed.has(row.id as string)) : rows;
+  return shown.map((row) => ({
     parent: row.parent as string,
     id: row.id as string,
     keys: [...plan.orderBy.map((_, index) => (row[`o${index}`] ?? null) as Scalar), row.id as string],

@@ -3,7 +3,7 @@ import { knownLabel } from "../cypher/edge-anchor.js";
 import type { Run } from "../cypher/run.js";
 import { nodeProperty } from "../cypher/scope.js";
 import { model, type Label } from "../model.js";
-import type { Page, RelationPlan, Row, Selection, Value } from "../plan.js";
+import { EARLIEST_FIRST, type Page, type RelationPlan, type Row, type Selection, type Value } from "../plan.js";
 import { expand } from "./expand.js";
 
 /** A node that some page shows, and the relationship that led to it. */
@@ -25,6 +25,7 @@ export async function fill(
   hits: readonly Hit[],
   select: Selection,
   edgeEvidence: Selection | null,
+  edgeEvidenceFirst: number | null = null,
 ): Promise<Map<Hit, Row>> {
   const filled = new Map<string, Filled>();
   for (const [label, ids] of groupBy(new Set(hits.map((hit) => hit.id)), knownLabel)) {
@@ -32,7 +33,9 @@ export async function fill(
     const relations = await relationsOf(run, label, ids, select.relations);
     for (const id of ids) filled.set(id, { properties: properties.get(id) ?? {}, relations: relations.get(id) ?? {} });
   }
-  const evidence = edgeEvidence ? await evidenceOf(run, hits, edgeEvidence) : new Map<string, readonly Row[]>();
+  const evidence = edgeEvidence
+    ? await evidenceOf(run, hits, edgeEvidence, edgeEvidenceFirst)
+    : new Map<string, readonly Row[]>();
   const rows = new Map<Hit, Row>();
   for (const hit of hits) {
     const { properties = {}, relations = {} } = filled.get(hit.id) ?? {};
@@ -76,9 +79,14 @@ async function relationsOf(
 }
 
 /** The assertions about the relationships, in the order that evidence has everywhere. */
-async function evidenceOf(run: Run, hits: readonly Hit[], select: Selection): Promise<Map<string, readonly Row[]>> {
+async function evidenceOf(
+  run: Run,
+  hits: readonly Hit[],
+  select: Selection,
+  first: number | null,
+): Promise<Map<string, readonly Row[]>> {
   const factIds = [...new Set(hits.flatMap((hit) => hit.factId ?? []))];
-  const plan = { relation: "evidence", edge: [], orderBy: [], first: null, count: false, select };
+  const plan = { relation: "evidence", edge: [], orderBy: EARLIEST_FIRST, first, count: false, select };
   const pages = await expand(run, null, factIds, plan);
   return new Map([...pages].map(([factId, page]) => [factId, page.rows]));
 }

@@ -1,10 +1,9 @@
 import type { Parameters } from "../cypher/parameters.js";
 import { afterOf, orderOf } from "../cypher/order.js";
 import { edgeProperty, hop, nodeProperty, relationOf, type Scope } from "../cypher/scope.js";
-import { startAt } from "../cypher/start-at.js";
 import { whereOf } from "../cypher/where.js";
 import type { Label } from "../model.js";
-import type { NodePlan, PagePlan, RelationPlan, Selection } from "../plan.js";
+import { EARLIEST_FIRST, type NodePlan, type PagePlan, type RelationPlan, type Selection } from "../plan.js";
 
 /** A page as one Cypher expression, `[rows, count]`, with everything nested inside; `rowsFrom` reads it back.
  *  Only the rows of the page are looked at further: LIMIT stands before what is selected of them. */
@@ -22,7 +21,7 @@ function compileRelation(plan: RelationPlan, from: Scope, parameters: Parameters
   const conditions = condition ? [condition] : [];
   if (plan.where) conditions.push(whereOf(plan.where, scope, parameters));
   const edge = plan.edge.map((name) => edgeProperty(scope, name).cypher);
-  const evidence = plan.edgeEvidence && scope.edge ? evidenceOf(scope.edge, plan.edgeEvidence, parameters) : "[]";
+  const evidence = plan.edgeEvidence && scope.edge ? evidenceOf(scope.edge, plan, plan.edgeEvidence, parameters) : "[]";
   const row = rowOf(plan, scope, parameters, `[${edge.join(", ")}]`, evidence);
   return pageOf(plan, `MATCH ${pattern}`, conditions, scope, parameters, row);
 }
@@ -53,12 +52,19 @@ function rowOf(plan: PagePlan, scope: Scope, parameters: Parameters, edge = "[]"
 }
 
 /** The assertions about a relationship, as rows. */
-function evidenceOf(edge: string, select: Selection, parameters: Parameters): string {
+function evidenceOf(
+  edge: string,
+  { edgeEvidenceFirst: first }: RelationPlan,
+  select: Selection,
+  parameters: Parameters,
+): string {
   const labels: readonly Label[] = ["Assertion"];
   const scope: Scope = { node: parameters.variable(), labels, edge: null, edgeProperties: {} };
   const row = rowOf({ orderBy: [], first: null, count: false, select }, scope, parameters);
   const { node } = scope;
-  return `COLLECT { MATCH (${node}:Assertion) WHERE ${node}.factId = ${edge}.factId WITH ${node} ORDER BY ${node}.id RETURN ${row} }`;
+  const limit = first === undefined ? "" : ` LIMIT ${parameters.add(first)}`;
+  const ordered = `WITH ${node} ${orderOf(EARLIEST_FIRST, scope)}${limit}`;
+  return `COLLECT { MATCH (${node}:Assertion) WHERE ${node}.factId = ${edge}.factId ${ordered} RETURN ${row} }`;
 }
 
 function whereAll(conditions: readonly string[]): string {
