@@ -12,6 +12,8 @@ export interface Role extends TokenSpan {
   readonly wording: string;
   /** Normalised office: "foreign minister"; null for "counterpart", "leader" and others that name no office. */
   readonly kind: string | null;
+  /** The title as the table has it: "external affairs minister"; null where there is none. */
+  readonly title: string | null;
   /** "minister", "leader", "counterpart", "spokesperson", ...: the head noun's lemma. */
   readonly head: string;
   readonly level: string;

@@ -207,6 +207,7 @@ class Finder {
       sentence: first.sentence,
       wording: "",
       kind: null,
+      title: null,
       head: "affiliation",
       level: "affiliation",
       countries: country ? [country] : [],

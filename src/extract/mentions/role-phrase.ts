@@ -69,6 +69,7 @@ export function readRole(doc: Doc, tokens: readonly Token[], i: number, marks: M
 }
 
 interface Head {
+  readonly title: string | null;
   readonly kind: string | null;
   readonly head: string;
   readonly level: string;
@@ -115,6 +116,7 @@ class RoleReader {
         sentence: first.sentence,
         wording: this.doc.text.slice(first.start, last.end).replace(/^(the|a|an) /i, ""),
         kind: office.kind,
+        title: office.title,
         head: office.head,
         level: office.level,
         countries: this.countries,
@@ -201,13 +203,13 @@ class RoleReader {
     const counted = this.count !== null || head === "pair" || word === "sides";
     if (head && counted && this.token?.pos !== "PROPN") {
       this.j++;
-      return { kind: null, head, level: "group", plural: true, gender: null };
+      return { title: null, kind: null, head, level: "group", plural: true, gender: null };
     }
     const pos = this.token?.pos;
     const alone =
       this.count !== null && this.j > this.i && pos !== "NOUN" && pos !== "ADJ" && pos !== "PROPN" && pos !== "NUM";
     if (!alone || word === "of") return null;
-    return { kind: null, head: "pair", level: "group", plural: true, gender: null };
+    return { title: null, kind: null, head: "pair", level: "group", plural: true, gender: null };
   }
 
   private relational(): { head: string; plural: boolean; words: number } | null {
@@ -223,7 +225,14 @@ class RoleReader {
     const relational = this.relational();
     if (relational) {
       this.j += relational.words;
-      return { kind: null, head: relational.head, level: "relational", plural: relational.plural, gender: null };
+      return {
+        title: null,
+        kind: null,
+        head: relational.head,
+        level: "relational",
+        plural: relational.plural,
+        gender: null,
+      };
     }
     let best: Title | null = null;
     for (;;) {
@@ -242,8 +251,8 @@ class RoleReader {
       if (joined && this.marks.get(this.tokens[this.j + 1]?.index ?? -1)?.kind === "office") this.j++;
     }
     if (!best || best.beforeName) return null;
-    const { kind, level, plural, gender } = best;
-    return { kind, head: kind, level, plural, gender };
+    const { title, kind, level, plural, gender } = best;
+    return { title, kind, head: kind, level, plural, gender };
   }
 
   /** "of Germany, France and Russia", "of the European Council", "for foreign affairs", "on Iran". */

@@ -53,8 +53,11 @@ function readNoun(doc: ReadDoc, chunks: readonly Chunk[], at: number, np: NounPh
     places: places.length > 0 ? places : sameClause ? own.places : own.places.slice(0, 1),
     dates: around.dates.length > 0 ? around.dates : sameClause ? own.dates : [],
     partiesFromContext: fromContext,
-    start: object || fromContext ? (clause?.start ?? np.start) : Math.min(np.start, parties[0]?.span.start ?? np.start),
-    end: Math.max(around.end, np.end),
+    start: Math.min(
+      np.start,
+      object || fromContext ? (clause?.start ?? np.start) : (parties[0]?.span.start ?? np.start),
+    ),
+    end: Math.max(around.end, np.end, fromContext && clause && clause.start > np.start ? clause.end : 0),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from "../../facts/shapes.js";
 import type { ReadDoc } from "../resolve/reading.js";
-import type { Chunk } from "../syntax/chunk.js";
+import type { Chunk, NounPhrase } from "../syntax/chunk.js";
+import type { ReportingVerb } from "../world/reporting-verbs.js";
 import type { Report } from "./reported-speech.js";
 
 /** The words that a reporting verb reports, without the verb, its addressee and "that".
@@ -36,7 +37,7 @@ function contentStart(chunks: readonly Chunk[], { at, verb }: Report): number | 
   else if (verb.object === "target" && np?.type === "np" && frames.has("of-np")) i++;
   skip();
   const chunk = chunks[i];
-  if (!chunk) return null;
+  if (!chunk || (verb.sense === "agree" && chunk.type !== "np")) return null; // what two agreed to do is an event
   if (chunk.type === "sub" && ["whether", "how", "why", "what", "when", "where", "if"].includes(chunk.word)) return i;
   if (chunk.type === "verb")
     return (chunk.infinitive && frames.has("to-inf")) || (chunk.participle && frames.has("ing")) ? i : null;
@@ -46,7 +47,23 @@ function contentStart(chunks: readonly Chunk[], { at, verb }: Report): number | 
   }
   if (chunk.type !== "np") return null;
   if (startsClause(chunks, i) && frames.has("that")) return i;
-  return frames.has("np") || frames.has("as") || verb.object === "target" ? i : null;
+  const named = frames.has("np") || frames.has("as") || verb.object === "target";
+  return named && reportsNoun(verb, chunk) ? i : null;
+}
+
+/** Senses whose object is a thing done, not words said: "discussed the plan", "offered aid". */
+const DEEDS = new Set(["agree", "discuss", "mention", "offer", "order", "report", "support"]);
+const FEELINGS = new Set(
+  "appreciation gratitude thanks thank condolence condolences sympathy support solidarity concern worry alarm fear doubt hope optimism confidence regret sorrow satisfaction disappointment outrage anger readiness willingness desire interest wish commitment determination opposition condemnation greeting greetings congratulation congratulations view opinion".split(
+    " ",
+  ),
+);
+
+/** "expressed appreciation" reports words; "extended the ceremony", "discussed the plan", "welcomed the envoy" do not. */
+function reportsNoun(verb: ReportingVerb, np: NounPhrase): boolean {
+  if (verb.sense === "express") return FEELINGS.has(np.head);
+  if (verb.sense === "welcome") return np.mention === null;
+  return !DEEDS.has(verb.sense);
 }
 
 const isWord = (chunk: Chunk | undefined, word: string): boolean =>

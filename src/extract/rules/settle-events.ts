@@ -37,9 +37,12 @@ const TYPE = { held: "CONSULT", planned: "AGREE", cancelled: "REJECT", postponed
 /** How PLOVER codes a meeting; null for part of another, and where fewer than two countries or organizations met. */
 function eventOf(meeting: MeetingFact, index: number): EventFact | null {
   if (meeting.partOf !== null) return null;
-  const parties = meeting.participants.map(({ party, onBehalfOf }): Party | null =>
-    party.type !== "person" ? party : onBehalfOf ? { type: "country", id: onBehalfOf } : null,
-  );
+  // the organization whose gathering it is ("a G20 summit") is no party to it
+  const parties = meeting.participants
+    .filter(({ party, role }) => party.type !== "organization" || role !== "host")
+    .map(({ party, onBehalfOf }): Party | null =>
+      party.type !== "person" ? party : onBehalfOf ? { type: "country", id: onBehalfOf } : null,
+    );
   const all = parties.filter((party): party is Party => party !== null);
   const distinct = all.filter((party, i) => all.findIndex((one) => one.id === party.id) === i);
   if (distinct.length < 2) return null;

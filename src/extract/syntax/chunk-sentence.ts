@@ -71,10 +71,10 @@ function isDescribing(tokens: readonly Token[], i: number, before: readonly Chun
 
 /** A date takes the preposition before it along, and joins the date it follows: "on Saturday and Sunday". */
 function readDate(date: DateMention & { readonly last: number }, before: Chunk[], token: Token): Chunk {
-  const span = { first: token.index, last: date.last, start: date.start, end: date.end };
   const previous = before.at(-1);
-  if (previous?.type === "prep" && DATE_PREPOSITIONS.has(previous.word)) before.pop();
-  return { type: "date", dates: [date], ...span };
+  const preposition = previous?.type === "prep" && DATE_PREPOSITIONS.has(previous.word) ? before.pop() : undefined;
+  const { first, start } = preposition ?? { first: token.index, start: date.start };
+  return { type: "date", dates: [date], first, start, last: date.last, end: date.end };
 }
 
 function readWord(tokens: readonly Token[], i: number, marks: Spans): WordChunk | null {
