@@ -116,7 +116,7 @@ export const model: Readonly<Record<Label, NodeModel>> = {
       ingestedAt: "string",
     },
     relations: { sentences: out("HAS_SENTENCE", ["Sentence"]) },
-    indexed: ["publishedAt", "title"],
+    indexed: ["publishedAt"], // a title may be longer than an index takes
   },
   Sentence: {
     properties: { index: "number", start: "number", end: "number", text: "string" },

@@ -1,44 +1,62 @@
 import { Parameters } from "../cypher/parameters.js";
 import type { Run } from "../cypher/run.js";
 import { afterOf, orderOf } from "../cypher/order.js";
-import type { Scope } from "../cypher/scope.js";
-import { startAt } from "../cypher/start-at.js";
+import { nodeProperty, type Scope } from "../cypher/scope.js";
 import { whereOf } from "../cypher/where.js";
-import type { NodePlan, Page } from "../plan.js";
+import type { NodePlan, Page, Scalar } from "../plan.js";
+import { candidates, type Candidates } from "./candidates.js";
+import { compareRows } from "./compare-rows.js";
 import { fill } from "./fill.js";
 
 /** Brings one page: first the ids in order, then level by level what is asked of them. */
 export async function readPage(run: Run, plan: NodePlan): Promise<Page> {
-  const ids = await idsOf(run, plan);
+  const found = await candidates(run, [plan.label], plan.where);
+  const { ids, count } = found.ids
+    ? await pickKnown(run, plan, [...found.ids], found)
+    : { ids: await pickAll(run, plan, found), count: plan.count ? await countAll(run, plan, found) : null };
   const shown = plan.first === null ? ids : ids.slice(0, plan.first);
   const hits = shown.map((id) => ({ id, edge: {} }));
   const rows = await fill(run, hits, plan.select, null);
-  const count = plan.count ? await countOf(run, plan) : null;
   return { rows: hits.flatMap((hit) => rows.get(hit) ?? []), hasNextPage: ids.length > shown.length, count };
 }
 
-/** One id more than the page has, to see whether another page follows. */
-async function idsOf(run: Run, plan: NodePlan): Promise<string[]> {
-  const { parameters, scope, match, conditions } = matched(plan);
-  if (plan.after) conditions.push(afterOf(plan.after, plan.orderBy, scope, parameters));
-  const where = conditions.length > 0 ? `WHERE ${conditions.join(" AND ")} ` : "";
-  const limit = plan.first === null ? "" : ` LIMIT ${parameters.add(plan.first + 1)}`;
-  const order = orderOf(plan.orderBy, scope);
-  const found = await run(`${match} ${where}RETURN n.id AS id ${order}${limit}`, parameters.values);
-  return found.map((row) => row.id as string);
+/** Orders nodes whose ids are known: few, as a rule. */
+async function pickKnown(run: Run, plan: NodePlan, known: readonly string[], { rest }: Candidates) {
+  const { parameters, scope, where } = checked(plan, rest);
+  const keys = plan.orderBy.map(({ property }, index) => `, ${nodeProperty(scope, property).cypher} AS k${index}`);
+  const list = parameters.add(known);
+  const cypher = `UNWIND ${list} AS id MATCH (n:${plan.label} {id: id})${where} RETURN id${keys.join("")}`;
+  const order = [...plan.orderBy.map(({ direction }) => direction), "asc" as const];
+  const found = (await run(cypher, parameters.values))
+    .map((row) => [...plan.orderBy.map((_, index) => (row[`k${index}`] ?? null) as Scalar), row.id as string])
+    .sort((a, b) => compareRows(a, b, order));
+  const { after } = plan;
+  const later = after ? found.filter((row) => compareRows(row, after, order) > 0) : found;
+  return { ids: later.map((row) => row.at(-1) as string), count: plan.count ? found.length : null };
 }
 
-async function countOf(run: Run, plan: NodePlan): Promise<number> {
-  const { parameters, match, conditions } = matched(plan);
-  const where = conditions.length > 0 ? `WHERE ${conditions.join(" AND ")} ` : "";
-  const [row] = await run(`${match} ${where}RETURN count(n) AS count`, parameters.values);
+/** One id more than the page has, to see whether another page follows. */
+async function pickAll(run: Run, plan: NodePlan, { rest }: Candidates): Promise<string[]> {
+  const { parameters, scope, conditions } = checked(plan, rest);
+  if (plan.after) conditions.push(afterOf(plan.after, plan.orderBy, scope, parameters));
+  const limit = plan.first === null ? "" : ` LIMIT ${parameters.add(plan.first + 1)}`;
+  const cypher = `MATCH (n:${plan.label})${whereAll(conditions)} RETURN n.id AS id ${orderOf(plan.orderBy, scope)}${limit}`;
+  return (await run(cypher, parameters.values)).map((row) => row.id as string);
+}
+
+async function countAll(run: Run, plan: NodePlan, { rest }: Candidates): Promise<number> {
+  const { parameters, where } = checked(plan, rest);
+  const [row] = await run(`MATCH (n:${plan.label})${where} RETURN count(n) AS count`, parameters.values);
   return row?.count as number;
 }
 
-function matched(plan: NodePlan) {
+function checked(plan: NodePlan, rest: Candidates["rest"]) {
   const parameters = new Parameters();
   const scope: Scope = { node: "n", labels: [plan.label], edge: null, edgeProperties: {} };
-  const match = startAt("n", plan.label, plan.where, parameters);
-  const conditions = plan.where ? [whereOf(plan.where, scope, parameters)] : [];
-  return { parameters, scope, match, conditions };
+  const conditions = rest.map((part) => whereOf(part, scope, parameters));
+  return { parameters, scope, conditions, where: whereAll(conditions) };
+}
+
+function whereAll(conditions: readonly string[]): string {
+  return conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
 }

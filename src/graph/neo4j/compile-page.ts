@@ -4,6 +4,7 @@ import { edgeProperty, hop, nodeProperty, relationOf, type Scope } from "../cyph
 import { whereOf } from "../cypher/where.js";
 import type { Label } from "../model.js";
 import { EARLIEST_FIRST, type NodePlan, type PagePlan, type RelationPlan, type Selection } from "../plan.js";
+import { startAt } from "./start-at.js";
 
 /** A page as one Cypher expression, `[rows, count]`, with everything nested inside; `rowsFrom` reads it back.
  *  Only the rows of the page are looked at further: LIMIT stands before what is selected of them. */

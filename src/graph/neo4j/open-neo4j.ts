@@ -17,13 +17,21 @@ export async function openNeo4j(options: Neo4jOptions): Promise<GraphStore> {
   const connection = new Connection(options);
   try {
     checkVersion(await connection.serverAgent(), options.uri);
-    for (const statement of schemaStatements()) await connection.define(statement);
+    await defineSchema(connection);
     await connection.write((run) => readMarker(run, options.uri));
   } catch (error) {
     await connection.close();
     throw error;
   }
   return new Neo4jStore(connection, options.uri, options.now ?? (() => new Date()));
+}
+
+/** Each statement costs a transaction: only what is missing is defined. */
+async function defineSchema(connection: Connection): Promise<void> {
+  const shown = await connection.read("SHOW INDEXES YIELD name", {}); // a constraint is one too
+  const known = new Set(shown.map((row) => row.name));
+  for (const statement of schemaStatements())
+    if (!known.has(/^CREATE \w+ (\w+)/.exec(statement)?.[1])) await connection.define(statement);
 }
 
 /** COLLECT subqueries and unique relationships came with 5.7. */

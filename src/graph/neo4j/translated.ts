@@ -21,7 +21,7 @@ export function translated(error: unknown, { uri, user }: { readonly uri: string
       { uri },
       503,
     );
-  if (/^(Unknown scheme|Invalid URL|.*url|Expecting)/i.test(error.message) && code === "")
+  if (/^(Unknown scheme|Illegal host|Illegal port|Invalid URL)/.test(error.message))
     return new EntenteError(
       "NEO4J_URI_INVALID",
       `"${uri}" is no address of a Neo4j server.`,

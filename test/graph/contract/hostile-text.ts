@@ -46,6 +46,15 @@ export function hostileText(open: () => Promise<GraphStore>): void {
     expect(await store.counts()).toMatchObject({ Person: 2, Meeting: 1 });
   });
 
+  it("keeps a title and a sentence of 100,000 characters", async () => {
+    const title = "x".repeat(100_000);
+    const telling = new Telling(`${"y".repeat(100_000)} met Ann.`, { title }).person("Ann", null);
+    await store.save(claimsOf(telling.reading()));
+    const select = { properties: ["title", "text"], relations: {} };
+    const { page } = await store.read({ page: { label: "Article", orderBy: [], first: 1, count: false, select } });
+    expect(page.rows[0]?.properties).toEqual({ title, text: telling.article.text });
+  });
+
   it.each(["\u0000", "\uD800", "a\uDC00b"])("refuses %j, which an engine would change on the way", async (damage) => {
     for (const telling of world) await store.save(claimsOf(telling.reading()));
     const before = await snapshot(store);

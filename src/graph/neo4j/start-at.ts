@@ -1,7 +1,7 @@
 import { labelOf, model, type Label } from "../model.js";
 import type { Where } from "../plan.js";
-import type { Parameters } from "./parameters.js";
-import { hop } from "./scope.js";
+import type { Parameters } from "../cypher/parameters.js";
+import { hop } from "../cypher/scope.js";
 
 /** How a page of a label starts to match. A condition that leads to nodes with given ids ("meetings where a participant
  *  is X") starts from those: their neighbours are few, the label may have hundreds of thousands.
@@ -12,15 +12,13 @@ export function startAt(node: string, label: Label, where: Where | undefined, pa
   const patterns: string[] = [];
   let from = node;
   path.hops.forEach((relation, index) => {
-    const last = index === path.hops.length - 1;
+    const labels = index === path.hops.length - 1 ? [path.label] : relation.to;
     const next = parameters.variable();
-    const labels = last ? [path.label] : relation.to;
-    patterns.push(hop(from, { ...relation, to: labels }, next, parameters.variable()).pattern);
+    patterns.unshift(`MATCH ${hop(from, { ...relation, to: labels }, next, parameters.variable()).pattern}`);
     from = next;
   });
-  const [first, ...rest] = patterns;
-  const pattern = [first?.replace(`(${node})`, `(${node}:${label})`), ...rest].reverse().join(", ");
-  return `MATCH ${pattern} WHERE ${from}.id IN ${parameters.add(path.ids)} WITH DISTINCT ${node}`;
+  const start = `MATCH (${from}:${path.label}) WHERE ${from}.id IN ${parameters.add(path.ids)}`;
+  return `${start} ${patterns.join(" ")} WITH DISTINCT ${node}`; // each step from what the last one found
 }
 
 interface Path {

@@ -1,0 +1,83 @@
+// The graph, printed from src/graph/model.ts: labels with their properties, relationships, constraints and indexes.
+// A node's label is told by its id: "person:…", "meeting:…"; a country's id is its ISO 3166-1 alpha-3 code.
+// Every node and edge that reading produced has a factId (a node's is its id), and assertions that carry it:
+// (:Assertion {factId})-[:CITES]->(:Sentence). Without an assertion left, it is removed.
+// HAS_SENTENCE and CITES are the store's own and have no factId; the Meta node holds the version and the commit count.
+
+// Nodes
+// (:Article {id: string, title: string, url: string, publisher: string, publishedAt: string, language: string, text: string, ingestedAt: string})
+// (:Sentence {id: string, index: number, start: number, end: number, text: string})
+// (:Person {id: string, name: string, aliases: strings})
+// (:Country {id: string, name: string})
+// (:Organization {id: string, name: string, aliases: strings, kind: string})
+// (:Place {id: string, name: string, kind: string, latitude: number, longitude: number})
+// (:Office {id: string, title: string, kind: string})
+// (:Meeting {id: string, kind: string, status: string, date: string, dateEnd: string, datePrecision: string, dateWording: string, dateBasis: string, dateResolvedAgainst: string, dateFrom: string, dateTo: string})
+// (:Event {id: string, type: string, mode: string, contexts: strings, status: string, date: string, dateEnd: string, datePrecision: string, dateWording: string, dateBasis: string, dateResolvedAgainst: string, dateFrom: string, dateTo: string})
+// (:Statement {id: string, text: string, kind: string, verb: string, act: string, speakerWording: string, date: string, dateEnd: string, datePrecision: string, dateWording: string, dateBasis: string, dateResolvedAgainst: string, dateFrom: string, dateTo: string})
+// (:Assertion {id: string, factId: string, article: string, start: number, end: number, quote: string, rule: string, confidence: number, publishedAt: string, ingestedAt: string})
+
+// Relationships
+// (:Article)-[:HAS_SENTENCE]->(:Sentence)
+// (:Sentence)-[:MENTIONS]->(:Person|Country|Organization)
+// (:Assertion)-[:CITES]->(:Sentence)
+// (:Person)-[:ACTS_FOR]->(:Country)
+// (:Person)-[:HOLDS {wording, tenure}]->(:Office)
+// (:Person|Country|Organization)-[:PARTICIPATED_IN {role, side, onBehalfOf}]->(:Meeting)
+// (:Person|Country|Organization)-[:MADE]->(:Statement)
+// (:Statement)-[:ADDRESSED_TO]->(:Person|Country|Organization)
+// (:Statement)-[:ABOUT]->(:Person|Country|Organization)
+// (:Event)-[:ACTOR]->(:Person|Country|Organization)
+// (:Event)-[:RECIPIENT]->(:Person|Country|Organization)
+// (:Place)-[:LOCATED_IN]->(:Country)
+// (:Meeting)-[:HELD_AT {inferred}]->(:Place|Country)
+// (:Office)-[:OF]->(:Country|Organization)
+// (:Meeting)-[:PART_OF]->(:Meeting)
+// (:Statement)-[:MADE_AT]->(:Meeting)
+// (:Meeting)-[:CODED_AS]->(:Event)
+// (:Event)-[:HAPPENED_AT {inferred}]->(:Place|Country)
+// (:Event)-[:EXPRESSED_IN]->(:Statement)
+
+// What Neo4j is told; the embedded engine gets the ids and Assertion.factId
+CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT sentence_id IF NOT EXISTS FOR (n:Sentence) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT person_id IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT country_id IF NOT EXISTS FOR (n:Country) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (n:Organization) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT place_id IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT office_id IF NOT EXISTS FOR (n:Office) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT meeting_id IF NOT EXISTS FOR (n:Meeting) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT assertion_id IF NOT EXISTS FOR (n:Assertion) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT meta_id IF NOT EXISTS FOR (n:Meta) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT mentions_fact IF NOT EXISTS FOR ()-[r:MENTIONS]-() REQUIRE r.factId IS UNIQUE;
+CREATE CONSTRAINT acts_for_fact IF NOT EXISTS FOR ()-[r:ACTS_FOR]-() REQUIRE r.factId IS UNIQUE;
+CREATE CONSTRAINT holds_fact IF NOT EXISTS FOR ()-[r:HOLDS]-() REQUIRE r.factId IS UNIQUE;
+CREATE CONSTRAINT participated_in_fact IF NOT EXISTS FOR ()-[r:PARTICIPATED_IN]-() REQUIRE r.factId IS UNIQUE;
+CREATE CONSTRAINT made_fact IF NOT EXISTS FOR ()-[r:MADE]-() REQUIRE r.factId IS UNIQUE;
+CREATE CONSTRAINT addressed_to_fact IF NOT EXISTS FOR ()-[r:ADDRESSED_TO]-() REQUIRE r.factId IS UNIQUE;
+CREATE CONSTRAINT about_fact IF NOT EXISTS FOR ()-[r:ABOUT]-() REQUIRE r.factId IS UNIQUE;
+CREATE CONSTRAINT actor_fact IF NOT EXISTS FOR ()-[r:ACTOR]-() REQUIRE r.factId IS UNIQUE;
+CREATE CONSTRAINT recipient_fact IF NOT EXISTS FOR ()-[r:RECIPIENT]-() REQUIRE r.factId IS UNIQUE;
+CREATE CONSTRAINT located_in_fact IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() REQUIRE r.factId IS UNIQUE;
+CREATE CONSTRAINT held_at_fact IF NOT EXISTS FOR ()-[r:HELD_AT]-() REQUIRE r.factId IS UNIQUE;
+CREATE CONSTRAINT of_fact IF NOT EXISTS FOR ()-[r:OF]-() REQUIRE r.factId IS UNIQUE;
+CREATE CONSTRAINT part_of_fact IF NOT EXISTS FOR ()-[r:PART_OF]-() REQUIRE r.factId IS UNIQUE;
+CREATE CONSTRAINT made_at_fact IF NOT EXISTS FOR ()-[r:MADE_AT]-() REQUIRE r.factId IS UNIQUE;
+CREATE CONSTRAINT coded_as_fact IF NOT EXISTS FOR ()-[r:CODED_AS]-() REQUIRE r.factId IS UNIQUE;
+CREATE CONSTRAINT happened_at_fact IF NOT EXISTS FOR ()-[r:HAPPENED_AT]-() REQUIRE r.factId IS UNIQUE;
+CREATE CONSTRAINT expressed_in_fact IF NOT EXISTS FOR ()-[r:EXPRESSED_IN]-() REQUIRE r.factId IS UNIQUE;
+CREATE INDEX article_published_at IF NOT EXISTS FOR (n:Article) ON (n.publishedAt);
+CREATE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.name);
+CREATE INDEX country_name IF NOT EXISTS FOR (n:Country) ON (n.name);
+CREATE INDEX organization_name IF NOT EXISTS FOR (n:Organization) ON (n.name);
+CREATE INDEX place_name IF NOT EXISTS FOR (n:Place) ON (n.name);
+CREATE INDEX meeting_date IF NOT EXISTS FOR (n:Meeting) ON (n.date);
+CREATE INDEX meeting_status IF NOT EXISTS FOR (n:Meeting) ON (n.status);
+CREATE INDEX meeting_kind IF NOT EXISTS FOR (n:Meeting) ON (n.kind);
+CREATE INDEX event_date IF NOT EXISTS FOR (n:Event) ON (n.date);
+CREATE INDEX event_type IF NOT EXISTS FOR (n:Event) ON (n.type);
+CREATE INDEX statement_date IF NOT EXISTS FOR (n:Statement) ON (n.date);
+CREATE INDEX statement_kind IF NOT EXISTS FOR (n:Statement) ON (n.kind);
+CREATE INDEX assertion_fact_id IF NOT EXISTS FOR (n:Assertion) ON (n.factId);
