@@ -4,6 +4,6 @@ import { Command } from "commander";
 export function schemaCommand(): Command {
   return new Command("schema").description("print the GraphQL schema").action(async () => {
     const { printSchemaText } = await import("../serve/print-schema.js"); // late, like every import of the server
-    process.stdout.write(printSchemaText());
+    console.log(printSchemaText().trimEnd());
   });
 }

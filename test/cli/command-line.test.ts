@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
@@ -166,7 +166,7 @@ test("ask prints the errors of a wrong query and ends with 1", () => {
 });
 
 test("schema prints the schema that is kept in the repository's file", () => {
-  expect(entente(["schema"])).toMatchObject({ code: 0, out: expect.stringContaining("type Query") as string });
+  expect(entente(["schema"])).toEqual({ code: 0, out: readFileSync("schema/schema.graphql", "utf8"), err: "" });
 });
 
 test("a reader that closes the pipe early is no failure", () => {
