@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,7 +21,10 @@ export function buildOnce(): void {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
   }
   try {
-    if (isStale()) execFileSync("npx", ["tsc", "-p", "tsconfig.build.json"], { stdio: "pipe", encoding: "utf8" });
+    if (isStale()) {
+      const { status, stdout } = spawnSync("npx", ["tsc", "-p", "tsconfig.build.json"], { encoding: "utf8" });
+      if (status !== 0) throw new Error(`The sources do not build:\n${stdout}`);
+    }
   } finally {
     rmdirSync(LOCK);
   }
