@@ -1,5 +1,7 @@
 import type { EventDraft } from "./rules/event-draft.js";
+import { eventVerb } from "./rules/event-verb.js";
 import type { MeetingDraft } from "./rules/meeting-draft.js";
+import { meetingCompany } from "./rules/meeting-company.js";
 import { meetingNoun } from "./rules/meeting-noun.js";
 import { meetingVerb } from "./rules/meeting-verb.js";
 import { directQuotation } from "./rules/direct-quotation.js";
@@ -11,8 +13,9 @@ import type { StatementDraft } from "./rules/statement-draft.js";
 export const MEETING_RULES: readonly Rule<MeetingDraft>[] = [
   meetingVerb, // before meetingNoun: "held talks with" also contains "talks with"
   meetingNoun,
+  meetingCompany,
 ];
 
 export const STATEMENT_RULES: readonly Rule<StatementDraft>[] = [directQuotation, reportedSpeech];
 
-export const EVENT_RULES: readonly Rule<EventDraft>[] = [];
+export const EVENT_RULES: readonly Rule<EventDraft>[] = [eventVerb];

@@ -1,9 +1,10 @@
-import type { EventFact, Iso3, MeetingFact, Party, StatementFact } from "../../facts/shapes.js";
+import type { EventFact, MeetingFact, Party, Span, StatementFact } from "../../facts/shapes.js";
 import type { ReadDoc } from "../resolve/reading.js";
 import type { EventDraft } from "./event-draft.js";
+import { eventOfMeeting } from "./event-of-meeting.js";
 import { dateOf, NO_DATE, StoryTime } from "./story-time.js";
 
-/** The events of an article: what the rules drafted, and each meeting once, between countries. */
+/** The events of an article: what the rules drafted, told twice or not, and each meeting once, between countries. */
 export function settleEvents(
   doc: ReadDoc,
   drafts: readonly EventDraft[],
@@ -11,68 +12,71 @@ export function settleEvents(
   statements: readonly StatementFact[],
 ): EventFact[] {
   const time = new StoryTime(doc);
-  const told = drafts.map((draft): EventFact => {
-    const statement = statements.findIndex(
-      (one) => draft.start <= one.start && one.end <= draft.end + 1 && one.act !== null,
-    );
-    return {
-      type: draft.type,
-      mode: draft.mode,
-      contexts: draft.contexts,
-      actors: draft.actors,
-      recipients: draft.recipients,
-      date: draft.dates.length > 0 || draft.ofTheDay ? dateOf(time, draft) : NO_DATE,
-      status: draft.status,
-      location: null,
-      meeting: null,
-      statement: statement < 0 ? null : statement,
-      evidence: [{ sentence: draft.sentence, start: draft.start, end: draft.end, rule: draft.rule, confidence: 0.8 }],
-    };
-  });
-  return [...told, ...meetings.flatMap((meeting, index) => eventOf(meeting, index) ?? [])];
+  const told = new Map<string, EventFact>();
+  for (const draft of drafts) {
+    if (draft.contact && isMeeting(draft, meetings)) continue;
+    const event = factOf(time, draft, statements);
+    const key = keyOf(event);
+    const same = told.get(key);
+    told.set(key, same ? united(same, event) : event);
+  }
+  return [...told.values(), ...meetings.flatMap((meeting, index) => eventOfMeeting(meeting, index) ?? [])];
 }
 
-const TYPE = { held: "CONSULT", planned: "AGREE", cancelled: "REJECT", postponed: "REJECT", denied: "REJECT" } as const;
-
-/** How PLOVER codes a meeting; null for part of another, and where fewer than two countries or organizations met. */
-function eventOf(meeting: MeetingFact, index: number): EventFact | null {
-  if (meeting.partOf !== null) return null;
-  // the organization whose gathering it is ("a G20 summit") is no party to it
-  const parties = meeting.participants
-    .filter(({ party, role }) => party.type !== "organization" || role !== "host")
-    .map(({ party, onBehalfOf }): Party | null =>
-      party.type !== "person" ? party : onBehalfOf ? { type: "country", id: onBehalfOf } : null,
-    );
-  const all = parties.filter((party): party is Party => party !== null);
-  const distinct = all.filter((party, i) => all.findIndex((one) => one.id === party.id) === i);
-  if (distinct.length < 2) return null;
-  const host = distinct.find(
-    (party) => party.type === "country" && party.id === (meeting.location?.country as Iso3 | null),
+function factOf(time: StoryTime, draft: EventDraft, statements: readonly StatementFact[]): EventFact {
+  const { sentence, start, end, rule } = draft;
+  const statement = statements.findIndex(
+    (one) =>
+      one.verb === draft.verb.lemma &&
+      one.evidence.some((cited) => cited.sentence === sentence && overlap(cited, draft.verb)),
   );
-  const visit = host !== undefined && meeting.kind !== "phone" && meeting.kind !== "virtual";
   return {
-    type: TYPE[meeting.status],
-    mode:
-      meeting.status !== "held"
-        ? meeting.status === "planned"
-          ? null
-          : "meet"
-        : modeOf(meeting, visit, distinct.length),
-    contexts: [],
-    actors: visit ? distinct.filter((party) => party !== host) : distinct,
-    recipients: visit ? [host] : [],
-    date: meeting.date,
-    status: meeting.status,
-    location: meeting.location,
-    meeting: index,
-    statement: null,
-    evidence: meeting.evidence,
+    type: draft.type,
+    mode: draft.mode,
+    contexts: draft.contexts,
+    actors: draft.actors,
+    recipients: draft.recipients,
+    date: draft.dates.length > 0 || draft.ofTheDay ? dateOf(time, draft) : NO_DATE,
+    status: draft.status,
+    location: null,
+    meeting: null,
+    statement: statement < 0 ? null : statement,
+    evidence: [{ sentence, start, end, rule, confidence: 0.8 }],
   };
 }
 
-function modeOf(meeting: MeetingFact, visit: boolean, parties: number): string | null {
-  if (meeting.kind === "phone" || meeting.kind === "virtual") return "phone";
-  if (parties > 2) return "multilateral";
-  if (visit) return "visit";
-  return meeting.location ? "third-party" : null;
+/** The same deed told again, in the lead and further down. */
+function keyOf(event: EventFact): string {
+  const ids = (parties: readonly Party[]) => parties.map(({ type, id }) => `${type}:${id}`).sort();
+  const { type, mode, status, date, actors, recipients } = event;
+  return JSON.stringify([type, mode, status, date.value, date.end, ids(actors), ids(recipients)]);
 }
+
+const united = (first: EventFact, again: EventFact): EventFact => ({
+  ...first,
+  contexts: [...new Set([...first.contexts, ...again.contexts])].sort(),
+  statement: first.statement ?? again.statement,
+  evidence: [...first.evidence, ...again.evidence],
+});
+
+/** Whether the same words were read as a meeting, or tell of the way to one: "flew to Geneva to meet him". */
+function isMeeting(draft: EventDraft, meetings: readonly MeetingFact[]): boolean {
+  return meetings.some((meeting) => {
+    const told = meeting.evidence.some((one) => one.sentence === draft.sentence && overlap(one, draft.verb));
+    return told || (draft.contact === "trip" && isOnTheWay(draft, meeting));
+  });
+}
+
+function isOnTheWay(draft: EventDraft, meeting: MeetingFact): boolean {
+  const goes = meeting.participants.some(({ party, onBehalfOf }) =>
+    draft.actors.some((actor) => actor.id === party.id || actor.id === onBehalfOf),
+  );
+  const there = draft.recipients.some((party) => party.id === meeting.location?.country);
+  return (
+    goes &&
+    eventOfMeeting(meeting, 0) !== null &&
+    (there || meeting.evidence.some((one) => one.sentence === draft.sentence))
+  );
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

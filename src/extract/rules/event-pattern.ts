@@ -1,0 +1,82 @@
+import { partiesOf, type ReadDoc } from "../resolve/reading.js";
+import type { NounPhrase } from "../syntax/chunk.js";
+import type { Clause, Phrase } from "../syntax/clause.js";
+import { ploverVerbs, type NounTest, type PloverVerb } from "../world/plover-verbs.js";
+
+/** The entry of the table of verbs that a clause is an instance of; null when it tells of no event.
+ *  @example "imposed sanctions on" // SANCTION; "imposed a curfew" // COERCE; "imposed a style" // null */
+export function patternOf(doc: ReadDoc, clause: Clause): PloverVerb | null {
+  const { lemma, particle } = clause.verb;
+  const all = ploverVerbs().get(lemma) ?? [];
+  const fitting = all.filter((verb) => verb.particle === (particle ?? ""));
+  return fitting.find((verb) => subjectFits(clause, verb) && nounFits(doc, clause, verb)) ?? null;
+}
+
+/** What the verb is done to: its object, after a passive its subject. */
+export function patientOf(clause: Clause): Phrase {
+  return (clause.verb.passive ? (clause.subject ?? clause.object) : clause.object) ?? [];
+}
+
+/** Who does it: the subject, after a passive whoever stands after "by". */
+export function agentOf(clause: Clause): Phrase {
+  return clause.verb.passive ? complementOf(clause, "by") : (clause.subject ?? []);
+}
+
+export const complementOf = (clause: Clause, preposition: string): Phrase =>
+  clause.complements.filter((one) => one.preposition === preposition).flatMap((one) => one.phrase);
+
+/** "gave Tanzania a grant": the second object, which follows the first without a word between. */
+export function secondObject(doc: ReadDoc, clause: Clause): NounPhrase | null {
+  const last = clause.object?.at(-1);
+  return last ? followingNoun(doc, clause.sentence, last) : null;
+}
+
+function followingNoun(doc: ReadDoc, sentence: number, np: NounPhrase): NounPhrase | null {
+  const chunks = doc.chunksOf[sentence] ?? [];
+  const next = chunks[chunks.findIndex((chunk) => chunk.first === np.first) + 1];
+  return next?.type === "np" ? next : null;
+}
+
+/** The noun phrase that hangs on another by one of these prepositions: "leaders of Romania". */
+export function hangingOn(
+  doc: ReadDoc,
+  sentence: number,
+  np: NounPhrase,
+  prepositions: readonly string[],
+): NounPhrase | null {
+  const chunks = doc.chunksOf[sentence] ?? [];
+  const at = chunks.findIndex((chunk) => chunk.first === np.first);
+  const link = chunks[at + 1];
+  const next = chunks[at + 2];
+  return link?.type === "prep" && prepositions.includes(link.word) && next?.type === "np" ? next : null;
+}
+
+const subjectFits = (clause: Clause, verb: PloverVerb): boolean =>
+  verb.subject === null || agentOf(clause).some((np) => verb.subject?.has(np.head));
+
+const nounFits = (doc: ReadDoc, clause: Clause, verb: PloverVerb): boolean =>
+  verb.nouns.length === 0 || verb.nouns.some((test) => holds(doc, clause, test));
+
+function holds(doc: ReadDoc, clause: Clause, test: NounTest): boolean {
+  const { nouns } = test;
+  const phrase = test.preposition === null ? thingsOf(doc, clause) : complementOf(clause, test.preposition);
+  if (test.party) {
+    const parties = phrase.flatMap((np) => partiesOf(doc, [np]));
+    return parties.some((party) => test.party === "party" || party.type === "person");
+  }
+  return nouns === null ? phrase.length > 0 : phrase.some((np) => names(np, nouns));
+}
+
+/** "two million dollars of aid", "a series of bombs": the measure and what is measured. */
+function thingsOf(doc: ReadDoc, clause: Clause): Phrase {
+  const second = secondObject(doc, clause);
+  const things = [...patientOf(clause), ...(second ? [second] : [])];
+  return [...things, ...things.flatMap((np) => hangingOn(doc, clause.sentence, np, ["of"]) ?? [])];
+}
+
+/** Whether a phrase is one of some nouns, by its head or its last words: "a hunger strike". */
+export function names(np: NounPhrase, nouns: ReadonlySet<string>): boolean {
+  if (nouns.has(np.head)) return true;
+  for (let words = 2; words <= 3; words++) if (nouns.has(np.words.slice(-words).join(" "))) return true;
+  return false;
+}
