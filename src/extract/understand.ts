@@ -1,9 +1,11 @@
 import type { Article, Sentence } from "../facts/shapes.js";
 import { openDoc, tokensWithin, type Doc } from "./doc.js";
+import { findDateline } from "./mentions/dateline.js";
 import type { DateMention } from "./mentions/dates.js";
 import { findMentions, type Mentions } from "./mentions/find-mentions.js";
 import type { Quotation } from "./mentions/quotations.js";
 import { readCountry } from "./resolve/person-country.js";
+import { recognise } from "./resolve/recognise.js";
 import type { ReadDoc } from "./resolve/reading.js";
 import { resolveReferences } from "./resolve/references.js";
 import { chunkSentence, type Spans } from "./syntax/chunk-sentence.js";
@@ -13,12 +15,18 @@ import { readClauses } from "./syntax/read-clauses.js";
 export function understand(article: Article, sentences: readonly Sentence[]): ReadDoc {
   const doc = openDoc(article, sentences);
   const mentions = findMentions(doc);
-  for (const person of mentions.persons) readCountry(person);
+  for (const person of mentions.persons) {
+    readCountry(person);
+    recognise(person, article.publishedAt);
+  }
   const spans = spansOf(doc, mentions);
-  const chunksOf = doc.tokensOf.map((tokens) => chunkSentence(tokens, spans));
+  const dateline = findDateline(doc.tokensOf[0] ?? [], mentions.marks);
+  const chunksOf = doc.tokensOf.map((tokens) =>
+    chunkSentence(dateline ? tokens.filter((token) => token.index > dateline.last) : tokens, spans),
+  );
   const clausesOf = chunksOf.map((chunks, sentence) => readClauses(chunks, sentence));
   const resolved = resolveReferences(doc, mentions, clausesOf);
-  return { ...doc, mentions, chunksOf, clausesOf, resolved };
+  return { ...doc, mentions, dateline, chunksOf, clausesOf, resolved };
 }
 
 /** What the chunker takes as one piece. A few quoted words inside a sentence are read like the rest of it. */

@@ -1,5 +1,6 @@
 import type { Party } from "../../facts/shapes.js";
 import type { Doc } from "../doc.js";
+import type { Dateline } from "../mentions/dateline.js";
 import type { Mentions } from "../mentions/find-mentions.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Chunk, NounPhrase } from "../syntax/chunk.js";
@@ -17,6 +18,8 @@ export interface Resolution {
 /** The article with everything that is understood of it before facts are read. */
 export interface ReadDoc extends Doc {
   readonly mentions: Mentions;
+  /** "GENEVA, Sept 14 - ": where the report comes from. */
+  readonly dateline: Dateline | null;
   readonly chunksOf: readonly (readonly Chunk[])[];
   readonly clausesOf: readonly (readonly Clause[])[];
   readonly resolved: ReadonlyMap<Mention, Resolution>;

@@ -1,5 +1,6 @@
 import type { Status } from "../../facts/shapes.js";
 import type { Clause } from "../syntax/clause.js";
+import type { Tense } from "./meeting-draft.js";
 import { meetingVerbs } from "../world/meeting-verbs.js";
 
 const REFUSE = new Set("refuse decline reject deny rule dismiss exclude".split(" "));
@@ -14,10 +15,15 @@ const INTEND = new Set(
 const HYPOTHESIS = new Set(["if", "whether", "unless", "should"]);
 const DOUBT = new Set(["may", "might", "could", "should", "must", "can"]);
 
+export interface ClauseStatus {
+  readonly status: Status;
+  readonly tense: Tense;
+}
+
 /** Whether what a clause tells took place, was planned, called off or denied.
  *  @returns null when it is only a possibility, or when it simply did not happen: no fact either way
  *  @example "was to have met" // planned; "refused to meet" // denied; "may meet" // null */
-export function statusOf(clause: Clause): { status: Status; tense: "past" | "future" } | null {
+export function statusOf(clause: Clause): ClauseStatus | null {
   const { verb, governor } = clause;
   for (
     let one: Clause | null = clause;
@@ -31,11 +37,11 @@ export function statusOf(clause: Clause): { status: Status; tense: "past" | "fut
   if (verb.scheduled || verb.tense === "future") return { status: "planned", tense: "future" };
   if (verb.participle === "present" && governor) return statusOf({ ...governor, opener: governor.opener }) ?? null;
   if (verb.tense === "past" || verb.perfect || verb.passive) return { status: "held", tense: "past" };
-  return { status: "held", tense: "past" };
+  return { status: "held", tense: "present" };
 }
 
 /** What is called off, put off or ruled out by a verb: its object is the meeting. */
-export function statusOfObject(clause: Clause): { status: Status; tense: "past" | "future" } | null {
+export function statusOfObject(clause: Clause): ClauseStatus | null {
   const { verb } = clause;
   const status = statusOf(clause);
   if (!status) return null;
@@ -49,7 +55,7 @@ export function statusOfObject(clause: Clause): { status: Status; tense: "past" 
   return status;
 }
 
-function governed(clause: Clause, governor: Clause): { status: Status; tense: "past" | "future" } | null {
+function governed(clause: Clause, governor: Clause): ClauseStatus | null {
   const above = statusOf(governor);
   if (REFUSE.has(governor.verb.lemma)) return above ? { status: "denied", tense: "future" } : null;
   if (!above || clause.verb.negated) return null;

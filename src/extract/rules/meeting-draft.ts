@@ -1,4 +1,4 @@
-import type { MeetingKind, Participant, Party, Span, Status } from "../../facts/shapes.js";
+import type { Iso3, MeetingKind, Participant, Party, Span, Status } from "../../facts/shapes.js";
 import type { DateMention } from "../mentions/dates.js";
 import type { NamedPlace } from "./setting.js";
 
@@ -13,13 +13,18 @@ export interface MeetingDraft extends Span {
   readonly places: readonly NamedPlace[];
   readonly dates: readonly DateMention[];
   /** Whether a date without a year or a weekday is looked for before or after publication. */
-  readonly tense: "past" | "future";
+  readonly tense: Tense;
   /** "joint press conference", "the ceremony": who was there is told elsewhere. */
   readonly partiesFromContext: boolean;
 }
+
+/** "present": "sits down with Putin on Wednesday" is planned when that day is still to come. */
+export type Tense = "past" | "present" | "future";
 
 export interface DraftParty {
   readonly party: Party;
   readonly role: Participant["role"];
   readonly span: Span;
+  /** The country a person sat there for. */
+  readonly country: Iso3 | null;
 }

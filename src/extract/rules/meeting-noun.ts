@@ -6,7 +6,8 @@ import { phraseStartingAt } from "../syntax/phrase.js";
 import { statusOf, statusOfObject } from "./clause-status.js";
 import type { DraftParty, MeetingDraft } from "./meeting-draft.js";
 import { kindOfNoun } from "./meeting-kind.js";
-import { distinct, draftParties } from "./parties.js";
+import { distinct, draftParties, draftParty } from "./parties.js";
+import { isQuestion } from "./question.js";
 import type { Rule } from "./rule.js";
 import { placesIn, settingOf, type NamedPlace } from "./setting.js";
 
@@ -23,12 +24,12 @@ export const meetingNoun: Rule<MeetingDraft> = {
 };
 
 function readNoun(doc: ReadDoc, chunks: readonly Chunk[], at: number, np: NounPhrase): MeetingDraft | null {
-  const kind = kindOfNoun(np);
-  if (!kind) return null;
+  const kind = np.mention?.kind === "organization" ? null : kindOfNoun(np);
+  if (!kind || isQuestion(doc, sentenceOf(doc, np))) return null;
   const clauses = doc.clausesOf[np.mentions[0]?.sentence ?? sentenceOf(doc, np)] ?? [];
   const clause = clauseOf(clauses, np);
   const around = after(chunks, at + 1);
-  const opening = chunks[at - 1]?.type === "prep" ? (chunks[at - 1] as { word: string }).word : null;
+  const opening = openingOf(chunks, at);
   const object = clause !== null && (clause.object?.includes(np) === true || isTalkOf(clause, chunks, at));
   const status = clause
     ? object
@@ -37,7 +38,7 @@ function readNoun(doc: ReadDoc, chunks: readonly Chunk[], at: number, np: NounPh
     : { status: "held" as const, tense: "past" as const };
   if (!status) return null;
   const joint = np.words.includes("joint") || (kind === "press-conference" && np.words.includes("the"));
-  const parties = partiesAround(doc, np, around.complements, clause, object);
+  const parties = partiesAround(doc, np, around.complements, clause, object, opening);
   const fromContext = parties.length < 2 && joint && kind === "press-conference";
   if (parties.length < 2 && !fromContext) return null;
   const places: NamedPlace[] = around.complements.flatMap((one) => placesIn(doc, one));
@@ -59,6 +60,15 @@ function readNoun(doc: ReadDoc, chunks: readonly Chunk[], at: number, np: NounPh
     ),
     end: Math.max(around.end, np.end, fromContext && clause && clause.start > np.start ? clause.end : 0),
   };
+}
+
+/** The preposition before the noun; "three days of talks" opens with "days of". */
+function openingOf(chunks: readonly Chunk[], at: number): string | null {
+  const preposition = chunks[at - 1];
+  if (preposition?.type !== "prep") return null;
+  const measured = chunks[at - 2];
+  const time = measured?.type === "np" && /^(day|hour|week|round|night|minute)s?$/.test(measured.head);
+  return preposition.word === "of" && time ? "days of" : preposition.word;
 }
 
 /** "dismissed rumours of a meeting": what is said of the rumour is said of the meeting. */
@@ -86,6 +96,7 @@ function partiesAround(
   complements: readonly Complement[],
   clause: Clause | null,
   object: boolean,
+  opening: string | null,
 ): DraftParty[] {
   const between = complements.filter(
     (one) => one.preposition === "between" || one.preposition === "of" || one.preposition === "among",
@@ -95,17 +106,15 @@ function partiesAround(
   const named = np.mentions.flatMap((mention) => {
     if (mention.kind === "pronoun" && mention.word === "they" && mention.possessive)
       return draftParties(doc, [{ ...np, mention }]);
-    const one = partiesOf(doc, [{ ...np, mention }]);
-    return one.map((party): DraftParty => ({
-      party,
-      role: "participant",
-      span: { start: mention.start, end: mention.end },
-    }));
+    const { start, end } = mention;
+    return partiesOf(doc, [{ ...np, mention }]).map((party) => draftParty(doc, party, "participant", { start, end }));
   });
   const partners = complements
     .filter((one) => one.preposition === "with")
     .flatMap((one) => draftParties(doc, one.phrase));
-  const joint = np.words.includes("joint") && clause !== null ? draftParties(doc, clause.subject) : [];
+  // "at a joint news conference", "after three days of talks": those who act in the clause were there together
+  const together = np.words.includes("joint") || ["after", "during", "following", "days of"].includes(opening ?? "");
+  const joint = together && clause !== null ? draftParties(doc, clause.subject) : [];
   if (partners.length === 0) return named.length > 1 ? distinct(named) : joint.length > 1 ? distinct(joint) : [];
   const subject =
     clause && !object ? draftParties(doc, clause.subject) : clause ? draftParties(doc, clause.subject) : [];

@@ -5,7 +5,8 @@ import { meetingVerbs, type MeetingVerb } from "../world/meeting-verbs.js";
 import { statusOf } from "./clause-status.js";
 import { kindOfNoun, mediumOf } from "./meeting-kind.js";
 import type { DraftParty, MeetingDraft } from "./meeting-draft.js";
-import { distinct, draftParties } from "./parties.js";
+import { distinct, draftParties, draftParty } from "./parties.js";
+import { isQuestion } from "./question.js";
 import type { Rule } from "./rule.js";
 import { settingOf } from "./setting.js";
 
@@ -14,6 +15,7 @@ import { settingOf } from "./setting.js";
 export const meetingVerb: Rule<MeetingDraft> = {
   name: "meeting/verb",
   read(doc, sentence) {
+    if (isQuestion(doc, sentence)) return null;
     const drafts = (doc.clausesOf[sentence] ?? []).flatMap((clause) => readClause(doc, clause) ?? []);
     return drafts.length > 0 ? drafts : null;
   },
@@ -115,13 +117,7 @@ function gatheringOf(doc: ReadDoc, clause: Clause): DraftParty[] {
   return (clause.object ?? []).flatMap((np) =>
     np.mentions.flatMap((mention) =>
       mention.kind === "organization"
-        ? [
-            {
-              party: { type: "organization" as const, id: mention.name },
-              role: "host" as const,
-              span: { start: mention.start, end: mention.end },
-            },
-          ]
+        ? [draftParty(doc, { type: "organization", id: mention.name }, "host", mention)]
         : [],
     ),
   );

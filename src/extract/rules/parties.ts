@@ -1,4 +1,4 @@
-import type { Participant } from "../../facts/shapes.js";
+import type { Participant, Party, Span } from "../../facts/shapes.js";
 import type { ReadDoc } from "../resolve/reading.js";
 import { partiesOf } from "../resolve/reading.js";
 import type { Phrase } from "../syntax/clause.js";
@@ -11,8 +11,13 @@ export function draftParties(
   role: Participant["role"] = "participant",
 ): DraftParty[] {
   return (phrase ?? []).flatMap((np) =>
-    partiesOf(doc, [np]).map((party) => ({ party, role, span: { start: np.start, end: np.end } })),
+    partiesOf(doc, [np]).map((party) => draftParty(doc, party, role, { start: np.start, end: np.end })),
   );
+}
+
+export function draftParty(doc: ReadDoc, party: Party, role: Participant["role"], span: Span): DraftParty {
+  const person = party.type === "person" ? doc.mentions.persons.find((one) => one.name === party.id) : undefined;
+  return { party, role, span: { start: span.start, end: span.end }, country: person?.country ?? null };
 }
 
 /** Drops who is there twice; the first telling stays. */

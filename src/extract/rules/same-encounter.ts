@@ -23,7 +23,20 @@ const ids = (meeting: Settling): string =>
     .sort()
     .join("|");
 
-const sameParties = (a: Settling, b: Settling): boolean => ids(a) === ids(b);
+/** The same people; or countries in one telling and the people who sat there for them in the other. */
+const sameParties = (a: Settling, b: Settling): boolean =>
+  ids(a) === ids(b) || (isByCountry(a) !== isByCountry(b) && countriesOf(a) === countriesOf(b));
+
+const isByCountry = (meeting: Settling): boolean => meeting.parties.every(({ party }) => party.type === "country");
+
+const countriesOf = (meeting: Settling): string =>
+  [
+    ...new Set(
+      meeting.parties.map((one) => (one.party.type === "country" ? one.party.id : (one.country ?? one.party.id))),
+    ),
+  ]
+    .sort()
+    .join("|");
 
 function placesAgree(a: Settling, b: Settling): boolean {
   if (!a.location || !b.location || a.location.inferred || b.location.inferred) return true;
@@ -36,6 +49,7 @@ function placesAgree(a: Settling, b: Settling): boolean {
 /** Adds what the second telling knows to the first: its evidence, and a sharper date or place. */
 export function united(into: Settling, from: Settling): void {
   into.evidence.push(...from.evidence);
+  if (isByCountry(into) && !isByCountry(from)) into.parties = from.parties;
   into.date = sharper(into.date, from.date);
   if (
     from.location &&

@@ -4,6 +4,7 @@ import { dateOf, isDay, NO_DATE, StoryTime } from "./story-time.js";
 import type { DraftParty, MeetingDraft } from "./meeting-draft.js";
 import { sameEncounter, united } from "./same-encounter.js";
 import type { NamedPlace } from "./setting.js";
+import { storyPlace } from "./story-place.js";
 
 /** A meeting on its way to being a fact. */
 export interface Settling {
@@ -25,11 +26,12 @@ export function settleMeetings(doc: ReadDoc, drafts: readonly MeetingDraft[]): M
     const parties = draft.partiesFromContext ? (previous?.parties ?? []) : draft.parties;
     if (parties.length < 2) continue;
     const date = dateOf(time, draft);
+    const ahead = draft.tense === "present" && time.isAhead(date);
     const meeting: Settling = {
-      draft,
+      draft: ahead ? { ...draft, status: "planned" } : draft,
       parties,
       date,
-      location: locationOf(doc, draft, previous),
+      location: locationOf(doc, draft, previous, ahead ? null : storyPlace(doc, date)),
       evidence: [evidenceOf(draft)],
       partOf: draft.kind === "press-conference" && previous ? previous : null,
     };
@@ -49,14 +51,22 @@ const evidenceOf = (draft: MeetingDraft): Evidence => ({
   confidence: draft.partiesFromContext ? 0.7 : 0.9,
 });
 
-/** The place that the clause names, else (for what was held) that of the meeting told just before. */
-function locationOf(doc: ReadDoc, draft: MeetingDraft, previous: Settling | null): Location | null {
+/** The place that the clause names; for what was held, else that of the meeting told just before, else of the story. */
+function locationOf(
+  doc: ReadDoc,
+  draft: MeetingDraft,
+  previous: Settling | null,
+  story: Location | null,
+): Location | null {
   if (draft.kind === "phone" || draft.kind === "virtual") return null;
   const place = draft.places[0];
   if (place)
     return { city: place.city, country: place.country, inferred: false, evidence: [placeEvidence(doc, draft, place)] };
-  const near = previous?.location && doc.paragraphOf[draft.sentence] !== undefined && draft.status === "held";
-  return near && previous.location ? { ...previous.location, inferred: true } : null;
+  if (draft.status !== "held") return null;
+  const near = previous && doc.paragraphOf[previous.draft.sentence] === doc.paragraphOf[draft.sentence];
+  if (previous?.location && (near || draft.partiesFromContext || !story))
+    return { ...previous.location, inferred: true };
+  return story;
 }
 
 const placeEvidence = (doc: ReadDoc, draft: MeetingDraft, place: NamedPlace): Evidence => ({
@@ -87,9 +97,7 @@ function kindOf(meeting: Settling): MeetingFact["kind"] {
 
 /** People of one country, where others were there too, sat on one side of the table. */
 function participantsOf(doc: ReadDoc, meeting: Settling): Participant[] {
-  const countryOf = ({ party }: DraftParty) =>
-    party.type === "person" ? (doc.mentions.persons.find((person) => person.name === party.id)?.country ?? null) : null;
-  const countries = meeting.parties.map(countryOf);
+  const countries = meeting.parties.map((one) => one.country);
   return meeting.parties.map((one, i) => {
     const country = countries[i] ?? null;
     const shared = country !== null && countries.filter((other) => other === country).length > 1;

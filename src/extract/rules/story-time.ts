@@ -1,8 +1,10 @@
 import type { DateValue, IsoDate } from "../../facts/shapes.js";
 import type { DateMention } from "../mentions/dates.js";
+import { findDurations } from "../mentions/durations.js";
+import { lasting } from "../resolve/date-duration.js";
 import { resolveDate } from "../resolve/date.js";
 import type { ReadDoc } from "../resolve/reading.js";
-import type { MeetingDraft } from "./meeting-draft.js";
+import type { MeetingDraft, Tense } from "./meeting-draft.js";
 
 export const NO_DATE: DateValue = {
   value: null,
@@ -30,8 +32,18 @@ export class StoryTime {
     this.anchorSentence = sentence;
   }
 
-  resolve(mention: DateMention, tense: "past" | "future"): DateValue {
+  resolve(mention: DateMention, tense: Tense): DateValue {
+    if (tense === "present") {
+      const ahead = this.resolve(mention, "future");
+      return this.isAhead(ahead) ? ahead : this.resolve(mention, "past");
+    }
     return resolveDate(mention, { publishedAt: this.doc.article.publishedAt, tense, anchor: this.day });
+  }
+
+  /** Whether a day lies after the day of publication. */
+  isAhead(date: DateValue): boolean {
+    const { publishedAt } = this.doc.article;
+    return date.value !== null && publishedAt !== null && date.value > publishedAt;
   }
 
   /** When something without a date of its own happened: the day named last in its paragraph, else the day of the story. */
@@ -60,10 +72,13 @@ const context = (value: IsoDate | null, publishedAt: IsoDate | null): DateValue 
     : { value, end: null, precision: "day", wording: null, basis: "context", resolvedAgainst: publishedAt };
 
 /** When a draft says it was; for what was held and names no day, the day of the story. */
-export function dateOf(
-  time: StoryTime,
-  draft: Pick<MeetingDraft, "dates" | "status" | "tense" | "sentence">,
-): DateValue {
+export function dateOf(time: StoryTime, draft: Dated): DateValue {
+  const date = writtenDate(time, draft);
+  const [duration] = findDurations(time.doc.text, { start: draft.start, end: draft.end });
+  return duration && draft.status === "held" ? lasting(date, duration) : date;
+}
+
+function writtenDate(time: StoryTime, draft: Dated): DateValue {
   const [first, ...more] = draft.dates;
   if (!first) return draft.status === "held" ? time.around(draft.sentence) : NO_DATE;
   const value = time.resolve(first, draft.tense);
@@ -74,6 +89,8 @@ export function dateOf(
     ? { ...value, end: end.value, precision: "range", wording: time.doc.text.slice(first.start, last.end) }
     : value;
 }
+
+type Dated = Pick<MeetingDraft, "dates" | "status" | "tense" | "sentence" | "start" | "end">;
 
 export const isDay = (date: DateValue): boolean => date.precision === "day" || date.precision === "range";
 

@@ -21,7 +21,7 @@ export function readClauses(chunks: readonly Chunk[], sentence: number): Clause[
       verb: left.reduced && !chunk.infinitive ? { ...chunk, participle: "past", passive: true } : chunk,
       kind: left.kind,
       subject: postposed ? right.object : left.subject,
-      object: postposed ? null : left.reduced ? left.reduced : right.object,
+      object: postposed ? null : (left.reduced ?? right.object ?? left.relativeObject),
       complements: [...left.complements, ...right.complements],
       dates: [...left.dates, ...right.dates],
       governor: left.governor,
@@ -51,6 +51,8 @@ interface Left {
   subject: Phrase | null;
   /** "the talks held in Moscow": the noun that a past participle describes. */
   reduced: Phrase | null;
+  /** "the talks that diplomats held": the noun before the clause. */
+  relativeObject: Phrase | null;
   complements: Complement[];
   dates: DateMention[];
   quotes: QuoteChunk[];
@@ -68,6 +70,7 @@ function leftOf(chunks: readonly Chunk[], at: number, read: Read): Left {
     kind: "main",
     subject: null,
     reduced: null,
+    relativeObject: null,
     complements: [],
     dates: [],
     quotes: [],
@@ -118,6 +121,10 @@ function leftOf(chunks: readonly Chunk[], at: number, read: Read): Left {
         const antecedent = antecedentBefore(chunks, i);
         if (antecedent) return { ...left, kind: "relative", subject: antecedent, opener: chunk.word };
       }
+      // "the talks that diplomats held": the noun before is what they held
+      const relative =
+        ["which", "that", "whom"].includes(chunk.word) && !(previous && previous.at < i && reports(previous.clause));
+      if (relative && left.subject !== null) left.relativeObject = antecedentBefore(chunks, i);
       left.kind = "subordinate";
       left.opener = chunk.word;
       left.start = Math.min(left.start, chunk.end + 1);

@@ -39,6 +39,12 @@ export function readVerbGroup(tokens: readonly Token[], i: number, marks: Spans)
       else break;
     } else if (token.pos === "AUX" || (MODALS.has(token.lower) && token.pos !== "NOUN" && token.pos !== "PROPN")) {
       auxiliaries.push(token.lower);
+    } else if (
+      token.pos === "VERB" &&
+      (HAVE.has(token.lower) || BE.has(token.lower)) &&
+      tokens[j + 1]?.pos === "VERB"
+    ) {
+      auxiliaries.push(token.lower); // "were to have met", where the tagger sees two main verbs
     } else if (token.pos === "VERB") {
       main = token;
       j++;
