@@ -4,8 +4,8 @@ import type { EncounterFilter } from "../../graph/store.js";
 
 type Days = Pick<EncounterFilter, "from" | "to">;
 
-/** Statements of either to or about the other. */
-export function statementsBetween(a: string, b: string, days: Days): Where {
+/** Statements of either to or about the other, and those that either made where they met. */
+export function statementsBetween(a: string, b: string, days: Days, meetingIds: readonly string[]): Where {
   const says = (speaker: string, other: string): Where => ({
     and: [
       { relation: "speaker", some: is(speaker) },
@@ -17,7 +17,13 @@ export function statementsBetween(a: string, b: string, days: Days): Where {
       },
     ],
   });
-  return { and: [{ or: [says(a, b), says(b, a)] }, ...within(days)] };
+  const there: Where = {
+    and: [
+      { relation: "meeting", some: { property: "id", is: "in", value: meetingIds } },
+      { relation: "speaker", some: { or: [is(a), is(b)] } },
+    ],
+  };
+  return { and: [{ or: [says(a, b), says(b, a), there] }, ...within(days)] };
 }
 
 /** Events of either upon or together with the other, and those that code their meetings. */

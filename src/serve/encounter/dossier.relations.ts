@@ -32,7 +32,7 @@ export class DossierRelations {
   }
 
   @FieldResolver(() => statementList.connection, {
-    description: "What either said to or about the other; for a country also what its people said.",
+    description: "What either said to or about the other, or where they met; for a country also what its people said.",
   })
   statements(
     @Root() dossier: DossierView,

@@ -38,7 +38,7 @@ export function planDossier(
     const name = `${part.name} ${part.path}`;
     if (part.name === "places") plans[name] = planByIds("Place", met.placeIds, planSelection(walk, part));
     if (part.name === "meetings") plans[name] = list({ property: "id", is: "in", value: met.meetingIds });
-    if (part.name === "statements") plans[name] = list(statementsBetween(a, b, days));
+    if (part.name === "statements") plans[name] = list(statementsBetween(a, b, days, met.meetingIds));
     if (part.name === "events") plans[name] = list(eventsBetween(a, b, days, met.meetingIds));
   }
   return plans;

@@ -1,13 +1,9 @@
+import { EARLIEST_FIRST } from "../../graph/plan.js";
 import { count, nodes } from "../plan/relation-fields.js";
 import { read } from "../plan/read.js";
 import type { RelationField } from "../plan/relations-of.js";
 import { EvidenceArgs } from "./evidence.args.js";
 import { Evidence } from "./evidence.type.js";
-
-const EARLIEST_FIRST = [
-  { property: "publishedAt", direction: "asc" },
-  { property: "start", direction: "asc" },
-] as const;
 
 /** What a node rests on. */
 export const nodeEvidence = {
@@ -18,6 +14,7 @@ export const nodeEvidence = {
 /** What an edge rests on. */
 export const linkEvidence: RelationField = {
   type: () => [Evidence],
+  args: EvidenceArgs,
   reads: { linkEvidence: true },
-  resolve: (source) => read.linkEvidence(source),
+  resolve: (source, info) => read.linkEvidence(source, info),
 };

@@ -1,6 +1,8 @@
 import { getNamedType } from "graphql";
 import { model, type Label } from "../../graph/model.js";
 import type { RelationPlan, Selection } from "../../graph/plan.js";
+import { pageSize } from "../relay/page-size.js";
+import { argumentsOf } from "./arguments-of.js";
 import type { Walk } from "./collect-fields.js";
 import { bringAll, planFollowing } from "./plan-following.js";
 import { planSelection } from "./plan-selection.js";
@@ -15,11 +17,11 @@ export function planLink(walk: Walk, part: Subfield, from: Label, relation: stri
   const has = known && "properties" in known ? known.properties : {};
   const edge = new Set<string>();
   const ends: Selection[] = [];
-  const evidence: Selection[] = [];
+  const evidence: { readonly select: Selection; readonly first: number }[] = [];
   for (const one of subfields(walk, getNamedType(part.field.type), part.nodes, part.path)) {
     const reads = schemaNotes.reads(one.field);
     if (!reads) edge.add(one.name);
-    else if ("linkEvidence" in reads) evidence.push(planSelection(walk, one));
+    else if ("linkEvidence" in reads) evidence.push(evidenceOf(walk, one));
     else if ("target" in reads) {
       for (const step of stepsTo(reads.target, known?.to ?? [])) {
         const here = step === "itself" ? planSelection(walk, one) : onward(walk, one, step);
@@ -30,10 +32,16 @@ export function planLink(walk: Walk, part: Subfield, from: Label, relation: stri
   return {
     ...bringAll(relation),
     edge: [...edge].filter((property) => property in has),
-    edgeEvidence: evidence.length > 0 ? together(evidence) : undefined,
+    edgeEvidence: evidence.length > 0 ? together(evidence.map(({ select }) => select)) : undefined,
+    edgeEvidenceFirst: Math.max(0, ...evidence.map(({ first }) => first)),
     select: together(ends),
   };
 }
+
+const evidenceOf = (walk: Walk, part: Subfield): { readonly select: Selection; readonly first: number } => ({
+  select: planSelection(walk, part),
+  first: pageSize.check(argumentsOf(walk, part)["first"]),
+});
 
 function stepsTo(target: Target, labels: readonly Label[]): readonly string[] {
   return target === "itself" ? [target] : labels.flatMap((label) => target[label] ?? []);

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Page, Row } from "../../graph/plan.js";
 import { rowConnection, type RowConnection } from "../relay/row-connection.js";
+import { pageSize } from "../relay/page-size.js";
 import { argumentsOf } from "./arguments-of.js";
 import { pathKey } from "./path-key.js";
 import type { FieldReads } from "./reads.js";
@@ -51,7 +52,10 @@ export const read = {
   },
 
   /** In a link: the assertions that its edge rests on. */
-  linkEvidence: (link: Source): NodeView[] => link.row.edgeEvidence.map(nodeView),
+  linkEvidence: (link: Source, info: GraphQLResolveInfo): NodeView[] => {
+    const { first } = argumentsOf(info, rootField(info)); // another alias may have asked for more
+    return link.row.edgeEvidence.slice(0, pageSize.check(first)).map(nodeView);
+  },
 };
 
 const NOTHING: Page = { rows: [], hasNextPage: false, count: 0 };

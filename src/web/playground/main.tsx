@@ -4,12 +4,10 @@ import "graphiql/style.css";
 import "@graphiql/plugin-explorer/style.css";
 import "./style.css";
 import { explorerPlugin } from "@graphiql/plugin-explorer";
-import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
 import { createRoot } from "react-dom/client";
 import { examples } from "./examples.js";
-
-const fetcher = createGraphiQLFetcher({ url: new URL("../graphql", window.location.href).href });
+import { fetcher } from "./fetcher.js";
 
 const page = document.querySelector("#playground");
 if (!page) throw new Error("the page has no #playground");

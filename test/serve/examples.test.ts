@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { eachStore } from "../world/stores.js";
+import { seed } from "./seed-telling.js";
+import { serveWorld, type ServedWorld } from "./serve-world.js";
+
+const FOLDER = "schema/examples";
+const files = readdirSync(FOLDER).filter((name) => name.endsWith(".graphql"));
+const readExample = (name: string) => readFileSync(`${FOLDER}/${name}`, "utf8");
+
+/** What an answer on the seed article must hold. */
+const expected: Readonly<Record<string, readonly string[]>> = {
+  "who-met-whom.graphql": ["Sergei Lavrov", "Moscow", "2021-10-27", "after talks with his Russian counterpart"],
+  "dossier-of-a-pair.graphql": [
+    "Chung Eui-yong",
+    "PRESS_CONFERENCE",
+    "CONSULT",
+    "We believe that a diplomatic solution",
+  ],
+  "statements-of-a-person.graphql": ["We believe that a diplomatic solution", "MIXED", "PRESS_CONFERENCE"],
+  "planned-meetings.graphql": ["CEREMONY", "SUMMIT", "Group of 20", "2021-10-31", "Italy"],
+  "meetings-in-a-city.graphql": ["IN_PERSON", "PRESS_CONFERENCE", "in Moscow", "HOST"],
+  "events-by-type.graphql": ["AGREE", "REQUEST", "assist", "South Korea"],
+  "counterparts-of-a-country.graphql": ["person:sergei-lavrov", "Moscow"],
+  "article-with-its-evidence.graphql": ["S. Korea, Russia agree", "meeting:", "Korean Peninsula"],
+  "people-and-offices.graphql": ["his Russian counterpart", "foreign minister", "Seoul’s top diplomat"],
+  "search-by-name.graphql": ["person:sergei-lavrov", "Lavrov stressed the importance"],
+};
+
+describe("the examples", () => {
+  it("each begins with what it answers, and each is expected to hold something", () => {
+    expect(files.length).toBeGreaterThanOrEqual(8);
+    for (const name of files) expect(readExample(name), name).toMatch(/^(?:# .+\n)+query \w+/);
+    expect(Object.keys(expected).sort()).toEqual(files.sort());
+  });
+
+  eachStore((_, open) => {
+    let served: ServedWorld;
+    beforeAll(async () => {
+      served = await serveWorld(await open(), [seed]);
+    });
+    afterAll(() => served.close());
+
+    it.each(files)("%s is answered on the seed article", async (name) => {
+      const { errors, data } = await served.ask(readExample(name));
+      expect(errors).toEqual([]);
+      for (const words of expected[name] ?? []) expect(JSON.stringify(data)).toContain(words);
+    });
+
+    it("the first one names nobody but Lavrov, in Moscow", async () => {
+      const { data } = await served.ask(readExample("who-met-whom.graphql"));
+      expect(data.whoMet.nodes).toHaveLength(1);
+      expect(data.whoMet.nodes[0]).toMatchObject({
+        party: { name: "Sergei Lavrov", country: { name: "Russia" } },
+        first: "2021-10-27",
+        last: "2021-10-27",
+        places: [{ name: "Moscow", country: { name: "Russia" } }],
+      });
+    });
+  });
+});

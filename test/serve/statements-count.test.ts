@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { inject, afterAll, beforeAll, expect, it } from "vitest";
+import { suiteThatNeeds } from "../world/suite-that-needs.js";
+import { openEmptyNeo4j } from "../world/stores.js";
+import { world } from "../world/readings.js";
+import { serveWorld, type ServedWorld } from "./serve-world.js";
+
+/** Deep below every root field; each costs at most two Cypher statements, whatever is asked of it. */
+const PARTY = `party { id name evidenceCount ... on Person { country { name } offices { office { of { name } } } } }`;
+const EVIDENCE = `evidence(first: 2) { quote sentence { text } article { title } }`;
+const MEETING = `id kind date { value } participants { role ${PARTY} ${EVIDENCE} } location { place { name } country { name } ${EVIDENCE} }
+  partOf { kind } events { type actors { ${PARTY} } } statements(first: 2) { totalCount nodes { text speaker { ${PARTY} } } } ${EVIDENCE}`;
+const STATEMENT = `text speaker { ${PARTY} } addressees { ${PARTY} } meeting { kind } ${EVIDENCE}`;
+const EVENT = `type actors { ${PARTY} ${EVIDENCE} } recipients { ${PARTY} } meeting { kind } ${EVIDENCE}`;
+const list = (nodes: string) => `totalCount pageInfo { hasNextPage endCursor } edges { cursor node { ${nodes} } }`;
+
+const roots: Readonly<Record<string, string>> = {
+  people: `people(first: 5) { ${list(`name country { name } meetings(first: 2) { nodes { kind participants { ${PARTY} } } } ${EVIDENCE}`)} }`,
+  countries: `countries(first: 5) { ${list(`name people(first: 2) { nodes { name } } statementsAbout(first: 2) { nodes { ${STATEMENT} } }`)} }`,
+  organizations: `organizations(first: 2) { ${list(`name kind meetings(first: 2) { nodes { ${MEETING} } }`)} }`,
+  places: `places { ${list("name country { name } meetings(first: 3) { totalCount nodes { kind } }")} }`,
+  meetings: `meetings(first: 5, filter: { participants: { some: { country: { id: { eq: "USA" } } } } }) { ${list(MEETING)} }`,
+  events: `events(first: 5) { ${list(EVENT)} }`,
+  statements: `statements(first: 5) { ${list(STATEMENT)} }`,
+  articles: `articles(first: 5) { ${list("title sentences(first: 5) { nodes { text evidence { quote factId } } }")} }`,
+  node: `node(id: "person:james-baker") { id ... on Person { meetings(first: 5) { nodes { ${MEETING} } } } }`,
+  whoMet: `whoMet(of: "person:james-baker", first: 3) { ${list(`${PARTY} count places { name } meetings(first: 2) { ${MEETING} }`)} }`,
+  between: `between(a: "person:james-baker", b: "person:tariq-aziz") { count parties { name } places { name }
+    meetings(first: 3) { ${list(MEETING)} } statements(first: 3) { ${list(STATEMENT)} } events(first: 3) { ${list(EVENT)} } }`,
+};
+
+suiteThatNeeds("Neo4j", inject("neo4j").missing, "Cypher statements on Neo4j", () => {
+  const statements: string[] = [];
+  let served: ServedWorld;
+  beforeAll(async () => {
+    served = await serveWorld(await openEmptyNeo4j({ onStatement: (cypher) => statements.push(cypher) }), world);
+  });
+  afterAll(() => served.close());
+
+  it("every root field of the schema is counted here", () => {
+    const schema = readFileSync("schema/schema.graphql", "utf8");
+    const query = /^type Query \{\n([\s\S]*?)^\}/m.exec(schema)?.[1] ?? "";
+    const fields = [...query.matchAll(/^ {2}(\w+)[(:]/gm)].map((match) => match[1]);
+    expect(fields.sort()).toEqual(Object.keys(roots).sort());
+  });
+
+  it.each(Object.entries(roots))("%s costs at most two", async (root, query) => {
+    statements.length = 0;
+    const { errors, data } = await served.ask(`{ ${query} }`);
+    expect(errors).toEqual([]);
+    expect(data[root]).not.toBeNull();
+    expect(statements.length).toBeGreaterThan(0);
+    expect(statements.length).toBeLessThanOrEqual(root === "whoMet" || root === "between" ? 2 : 1);
+  });
+});

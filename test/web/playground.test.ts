@@ -1,0 +1,103 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { build } from "vite";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openEmpty } from "../world/stores.js";
+import { suiteThatNeeds } from "../world/suite-that-needs.js";
+import { seed } from "../serve/seed-telling.js";
+import { serveWorld, type ServedWorld } from "../serve/serve-world.js";
+import { launchChromium, whyNoChromium } from "./chromium.js";
+
+const newest = (folder: string): number =>
+  Math.max(0, ...readdirSync(folder, { recursive: true }).map((name) => statSync(join(folder, String(name))).mtimeMs));
+
+beforeAll(async () => {
+  const sources = Math.max(newest("src/web/playground"), newest("schema/examples"));
+  const built = existsSync("dist/playground/index.html") ? statSync("dist/playground/index.html").mtimeMs : 0;
+  if (built < sources) await build({ root: "src/web/playground", logLevel: "error" });
+});
+
+describe("the bundle", () => {
+  it("is served by the server itself, under a policy that names no other host", async () => {
+    const served = await serveWorld(await openEmpty(), []);
+    const page = await fetch(`${served.url}/playground`);
+    expect(page.url).toBe(`${served.url}/playground/`);
+    const policy = page.headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toMatch(/https?:|\*|unsafe-eval|script-src/);
+    expect(await page.text()).not.toMatch(/https?:\/\//);
+    await served.close();
+  });
+});
+
+suiteThatNeeds("Chromium", whyNoChromium, "the playground in Chromium", () => {
+  let served: ServedWorld;
+  let browser: Browser;
+  let page: Page;
+  const requests: string[] = [];
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    served = await serveWorld(await openEmpty(), [seed], { apiToken: "secret" });
+    browser = await launchChromium();
+    const context = await browser.newContext({ viewport: { width: 1400, height: 850 } });
+    page = await context.newPage();
+    context.on("request", (request) => requests.push(request.url()));
+    context.on("weberror", (error) => complaints.push(error.error().message));
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+    await page.goto(`${served.url}/playground`);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  /** Presses the button that runs the tab in front. @returns what the right side shows */
+  const run = async (): Promise<string> => {
+    const answered = page.waitForResponse(
+      (response) => response.url().endsWith("/graphql") && !(response.request().postData() ?? "").includes("__schema"),
+    );
+    await page.getByRole("button", { name: /execute/i }).click();
+    await answered;
+    const result = page.locator(".graphiql-response .view-lines");
+    await result.getByText('"data"').waitFor();
+    return (await result.innerText()).replaceAll("\u00A0", " ");
+  };
+
+  it("opens with the question who met whom in front, and one click answers it", async () => {
+    const front = page.getByRole("tab", { selected: true });
+    await front.waitFor();
+    expect(await front.innerText()).toContain("WhoMetWhom");
+    const answer = await run();
+    expect(answer).toContain('"name": "Sergei Lavrov"');
+    expect(answer).toContain('"name": "Moscow"');
+    expect(answer).toContain('"2021-10-27"');
+  });
+
+  it("has a tab for every example, and each is answered without an error", async () => {
+    const examples = readdirSync("schema/examples").filter((name) => name.endsWith(".graphql"));
+    const tabs = page.getByRole("tab");
+    expect(await tabs.count()).toBe(examples.length);
+    for (let index = 1; index < examples.length; index++) {
+      await tabs.nth(index).click();
+      expect(await run()).not.toContain('"errors"');
+    }
+  });
+
+  it("shows the schema's own words and a tree to build a question from", async () => {
+    await page.getByRole("button", { name: /documentation explorer/i }).click();
+    await page.getByRole("link", { name: "Query" }).first().click();
+    await page.getByText("Who met this party, how often").waitFor();
+    await page.getByRole("button", { name: /graphiql explorer/i }).click();
+    await page.locator(".graphiql-explorer-root, .graphiql-explorer").first().getByText("whoMet").first().waitFor();
+  });
+
+  it("asked no other host for anything, and nothing was refused or broken", () => {
+    const hosts = new Set(requests.filter((url) => /^(?:https?|wss?):/.test(url)).map((url) => new URL(url).origin));
+    expect([...hosts]).toEqual([served.url]);
+    expect(complaints).toEqual([]);
+  });
+});
