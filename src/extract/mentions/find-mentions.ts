@@ -61,7 +61,7 @@ function fromMark(mark: Mark): Mention | null {
         ...where,
         kind: "country",
         country: mark.country,
-        form: mark.form === "seat" ? "seat" : mark.form === "name" ? "name" : "demonym",
+        form: mark.form === "seat" || mark.form === "name" || mark.form === "side" ? mark.form : "demonym",
         plural: mark.plural,
       };
     case "city":

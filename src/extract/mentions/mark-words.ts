@@ -9,6 +9,7 @@ import { organizations } from "../world/organizations.js";
 import { regions } from "../world/regions.js";
 import { seats } from "../world/seats.js";
 import { findDates } from "./dates.js";
+import { halvesIn } from "./halves.js";
 import type { Mark, Marks } from "./mark.js";
 import type { TokenSpan } from "./mention.js";
 
@@ -43,6 +44,8 @@ export function markWords(doc: Doc): Marks {
       const form = word.form === "people" && !plural ? "adjective" : (word.form as "name" | "adjective" | "people");
       return { ...where, kind: "country", country: word.country.iso3, form, plural };
     });
+  for (const hit of halvesIn(doc.text, found))
+    add(hit, (where) => ({ ...where, kind: "country", country: hit.country, form: "side", plural: false }));
   for (const hit of cities().in(doc.text))
     add(hit, (where) => {
       const city = hit.values[0];

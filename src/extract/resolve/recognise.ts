@@ -34,9 +34,10 @@ const knownByName = (name: string): KnownPerson | null => knownPeople().named(na
 
 /** "President Assad": of those with this family name, the only one who held that office then. */
 function knownByOffice(person: Person, publishedAt: IsoDate | null): KnownPerson | null {
-  void person;
-  void publishedAt;
-  return null;
+  const kind = person.roles.find((role) => role.kind !== null && role.tenure === "current")?.kind;
+  if (!kind || publishedAt === null || wordsOf(person.name).length > 1) return null;
+  const [only, other] = knownPeople().inOffice(person.name, kind, Number(publishedAt.slice(0, 4)));
+  return only && !other ? only : null;
 }
 
 type Office = KnownPerson["offices"][number];

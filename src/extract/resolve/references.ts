@@ -37,7 +37,8 @@ class Resolver {
 
   sentence(sentence: number, clauses: readonly Clause[]): void {
     const told = [...clauses];
-    const subjects = new Set(clauses.flatMap((clause) => (clause.subject ?? []).map((np) => np.mention)));
+    const main = clauses.filter((clause) => clause.kind === "main" || clause.kind === "coordinate");
+    const subjects = new Set(main.flatMap((clause) => (clause.subject ?? []).map((np) => np.mention)));
     for (const mention of this.mentions.ofSentence[sentence] ?? []) {
       while (told[0] && told[0].end <= mention.start) this.remember(told.shift(), sentence);
       const own = clauses.find(

@@ -39,11 +39,13 @@ function readNoun(doc: ReadDoc, chunks: readonly Chunk[], at: number, np: NounPh
   if (!status) return null;
   const joint = np.words.includes("joint") || (kind === "press-conference" && np.words.includes("the"));
   const parties = partiesAround(doc, np, around.complements, clause, object, opening);
-  const fromContext = parties.length < 2 && joint && kind === "press-conference";
+  const acts = clause !== null && (clause.subject?.length ?? 0) > 0 && opening !== null;
+  const fromContext =
+    parties.length < 2 && joint && kind === "press-conference" && status.status === "held" && (acts || object);
   if (parties.length < 2 && !fromContext) return null;
   const places: NamedPlace[] = around.complements.flatMap((one) => placesIn(doc, one));
   const own = clause ? settingOf(doc, clause) : { places: [], dates: [] };
-  const sameClause = opening !== "after" && opening !== "before";
+  const sameClause = !["after", "before", "following", "days of"].includes(opening ?? "");
   return {
     rule: meetingNoun.name,
     sentence: clause?.sentence ?? sentenceOf(doc, np),
@@ -51,7 +53,7 @@ function readNoun(doc: ReadDoc, chunks: readonly Chunk[], at: number, np: NounPh
     kind,
     status: status.status,
     tense: status.tense,
-    places: places.length > 0 ? places : sameClause ? own.places : own.places.slice(0, 1),
+    places: places.length > 0 || !sameClause ? places : own.places,
     dates: around.dates.length > 0 ? around.dates : sameClause ? own.dates : [],
     partiesFromContext: fromContext,
     start: Math.min(

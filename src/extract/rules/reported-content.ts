@@ -52,7 +52,7 @@ function contentStart(chunks: readonly Chunk[], { at, verb }: Report): number | 
 }
 
 /** Senses whose object is a thing done, not words said: "discussed the plan", "offered aid". */
-const DEEDS = new Set(["agree", "discuss", "mention", "offer", "order", "report", "support"]);
+const DEEDS = new Set(["agree", "discuss", "explain", "mention", "offer", "order", "report", "support"]);
 const FEELINGS = new Set(
   "appreciation gratitude thanks thank condolence condolences sympathy support solidarity concern worry alarm fear doubt hope optimism confidence regret sorrow satisfaction disappointment outrage anger readiness willingness desire interest wish commitment determination opposition condemnation greeting greetings congratulation congratulations view opinion".split(
     " ",

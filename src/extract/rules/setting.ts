@@ -34,33 +34,56 @@ export function settingOf(doc: ReadDoc, clause: Clause): Setting {
     places.push(...placesOf(doc, one));
     dates.push(...one.dates);
   }
-  if (clause.opener === "where") places.push(...placesBefore(doc, clause));
+  if (clause.opener === "where") {
+    const before = settingBefore(doc, clause);
+    places.push(...before.places);
+    dates.push(...(clause.dates.length > 0 ? [] : before.dates));
+  }
   for (let one: Clause | null = clause, steps = 0; one && steps < 4; steps++) {
     if (places.length === 0) places.push(...placesOf(doc, one));
     if (dates.length === 0) dates.push(...one.dates);
     const within: boolean =
-      one.kind === "infinitive" || one.kind === "participle" || one.opener === "where" || one.opener === "when";
+      one.kind === "infinitive" ||
+      one.kind === "participle" ||
+      one.opener === "where" ||
+      one.opener === "when" ||
+      // "It was there, in November 1985, that they first met"
+      (one.opener === "that" && one.governor?.verb.lemma === "be");
     one = within ? one.governor : null;
   }
   return { places, dates };
 }
 
-/** "to Moscow, where they talked": the place right before the word. */
-function placesBefore(doc: ReadDoc, clause: Clause): NamedPlace[] {
+/** "the next day to Moscow, where they talked": the place right before the word, and the day before that. */
+function settingBefore(doc: ReadDoc, clause: Clause): Setting {
   const chunks = doc.chunksOf[clause.sentence] ?? [];
   const at = chunks.findLastIndex(
     (chunk) => chunk.type === "sub" && chunk.word === "where" && chunk.end <= clause.verb.start,
   );
   const np = [chunks[at - 1], chunks[at - 2]].find((chunk) => chunk?.type === "np");
-  return np?.type === "np" ? placesIn(doc, { preposition: "in", phrase: [np] }) : [];
+  if (np?.type !== "np") return { places: [], dates: [] };
+  const date = chunks[chunks.indexOf(np) - 2];
+  return { places: placesIn(doc, { preposition: "in", phrase: [np] }), dates: date?.type === "date" ? date.dates : [] };
 }
 
 function placesOf(doc: ReadDoc, clause: Clause): NamedPlace[] {
+  const there = clause.object?.some((np) => np.head === "there") ? lastPlaceBefore(doc, clause) : [];
+  if (there.length > 0) return there;
   return clause.complements.flatMap((complement) => {
     if (complement.preposition === "for" && !ARRIVAL.has(clause.verb.lemma)) return [];
     if (complement.preposition === "from") return [];
     return placesIn(doc, complement);
   });
+}
+
+/** "there": the city named last, in this sentence or one of the two before. */
+function lastPlaceBefore(doc: ReadDoc, clause: Clause): NamedPlace[] {
+  const near = doc.mentions.ofSentence.slice(Math.max(0, clause.sentence - 2), clause.sentence + 1).flat();
+  const last = near.findLast(
+    (mention) => mention.kind === "place" && mention.place === "city" && mention.end <= clause.start,
+  );
+  const place = last && asPlace(last, true);
+  return place ? [place] : [];
 }
 
 /** The places of one prepositional phrase; none when the preposition says nothing about where. */

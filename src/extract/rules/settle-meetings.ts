@@ -1,6 +1,6 @@
 import type { DateValue, Evidence, Location, MeetingFact, Participant } from "../../facts/shapes.js";
 import type { ReadDoc } from "../resolve/reading.js";
-import { dateOf, isDay, NO_DATE, StoryTime } from "./story-time.js";
+import { dateOf, NO_DATE, StoryTime } from "./story-time.js";
 import type { DraftParty, MeetingDraft } from "./meeting-draft.js";
 import { sameEncounter, united } from "./same-encounter.js";
 import type { NamedPlace } from "./setting.js";
@@ -38,7 +38,6 @@ export function settleMeetings(doc: ReadDoc, drafts: readonly MeetingDraft[]): M
     const same = settled.find((one) => sameEncounter(one, meeting));
     if (same) united(same, meeting);
     else settled.push(meeting);
-    if (date.value !== null && isDay(date)) time.advance(date.value, draft.sentence);
   }
   return settled.map((one) => factOf(doc, one, settled));
 }

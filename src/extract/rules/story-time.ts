@@ -4,6 +4,7 @@ import { findDurations } from "../mentions/durations.js";
 import { lasting } from "../resolve/date-duration.js";
 import { resolveDate } from "../resolve/date.js";
 import type { ReadDoc } from "../resolve/reading.js";
+import { statusOf } from "./clause-status.js";
 import type { MeetingDraft, Tense } from "./meeting-draft.js";
 
 export const NO_DATE: DateValue = {
@@ -15,29 +16,33 @@ export const NO_DATE: DateValue = {
   resolvedAgainst: null,
 };
 
-/** The day that the story is talking about, as it moves on: "the next day" and "later in the day" count from it. */
+/** How far the day of the news may lie from the day it was published, in days. */
+const NEWS_DAYS = 10;
+
+/** The days that the story names, as it moves on: "the next day" and "later in the day" count from the one before. */
 export class StoryTime {
-  private anchor: IsoDate | null = null;
-  private anchorSentence = -1;
+  private readonly told: { readonly start: number; readonly sentence: number; readonly date: DateValue }[] = [];
 
-  constructor(readonly doc: ReadDoc) {}
-
-  /** The day named last, for words such as "the same day". */
-  get day(): IsoDate | null {
-    return this.anchor ?? this.leadDay()?.value ?? this.doc.article.publishedAt;
+  constructor(readonly doc: ReadDoc) {
+    const dates = [...doc.mentions.marks.values()].filter((mark) => mark.kind === "date");
+    for (const mark of dates.sort((a, b) => a.start - b.start)) {
+      const clause = doc.clausesOf[mark.sentence]?.find((one) =>
+        one.dates.some((date) => date.start === mark.date.start),
+      );
+      const tense = (clause && statusOf(clause)?.tense) ?? "past";
+      this.told.push({ start: mark.start, sentence: mark.sentence, date: this.resolve(mark.date, tense) });
+    }
   }
 
-  advance(day: IsoDate, sentence: number): void {
-    this.anchor = day;
-    this.anchorSentence = sentence;
-  }
-
+  /** @param tense "present" means: the day ahead if that is what the words name, else the day past */
   resolve(mention: DateMention, tense: Tense): DateValue {
     if (tense === "present") {
       const ahead = this.resolve(mention, "future");
       return this.isAhead(ahead) ? ahead : this.resolve(mention, "past");
     }
-    return resolveDate(mention, { publishedAt: this.doc.article.publishedAt, tense, anchor: this.day });
+    const before = this.told.findLast((one) => one.start < mention.start && isDay(one.date));
+    const anchor = before?.date.value ?? this.doc.article.publishedAt;
+    return resolveDate(mention, { publishedAt: this.doc.article.publishedAt, tense, anchor });
   }
 
   /** Whether a day lies after the day of publication. */
@@ -46,23 +51,25 @@ export class StoryTime {
     return date.value !== null && publishedAt !== null && date.value > publishedAt;
   }
 
-  /** When something without a date of its own happened: the day named last in its paragraph, else the day of the story. */
+  /** When something without a date of its own happened: the day named last before it in its paragraph, else the day of
+   *  the news. Where the paragraph speaks of a month or a year, nothing is guessed. */
   around(sentence: number): DateValue {
-    const paragraph = this.doc.paragraphOf[sentence];
-    const near = this.anchor !== null && this.doc.paragraphOf[this.anchorSentence] === paragraph;
-    const lead = this.leadDay();
-    if (near) return context(this.anchor, this.doc.article.publishedAt);
-    return lead ? context(lead.value, this.doc.article.publishedAt) : NO_DATE;
+    const { paragraphOf, article } = this.doc;
+    const near = this.told.findLast(
+      (one) => one.sentence <= sentence && paragraphOf[one.sentence] === paragraphOf[sentence],
+    );
+    if (near)
+      return isDay(near.date) && !this.isAhead(near.date) ? context(near.date.value, article.publishedAt) : NO_DATE;
+    return context(this.newsDay(), article.publishedAt);
   }
 
-  /** The first day named in the first two sentences: when the news happened. */
-  private leadDay(): DateValue | null {
-    for (const mark of this.doc.mentions.marks.values()) {
-      if (mark.kind !== "date" || mark.sentence > 1) continue;
-      const date = resolveDate(mark.date, { publishedAt: this.doc.article.publishedAt, tense: "past", anchor: null });
-      if (isDay(date) && date.value !== null) return date;
-    }
-    return null;
+  /** The first day named in the first two sentences, when it is of the news and not of history. */
+  private newsDay(): IsoDate | null {
+    const { publishedAt } = this.doc.article;
+    const lead = this.told.find((one) => one.sentence < 2 && isDay(one.date) && !this.isAhead(one.date))?.date.value;
+    if (!lead) return null;
+    const days = publishedAt === null ? 0 : (Date.parse(publishedAt) - Date.parse(lead)) / (24 * 60 * 60 * 1000);
+    return days <= NEWS_DAYS ? lead : null;
   }
 }
 

@@ -92,7 +92,8 @@ function readWord(tokens: readonly Token[], i: number, marks: Spans): WordChunk 
   return null;
 }
 
-const asOther = (token: Token): WordChunk["type"] => (token.pos === "DET" || token.lower === "that" ? "adv" : "prep");
+const asOther = (token: Token): WordChunk["type"] =>
+  token.lower === "once" || token.pos === "DET" || token.lower === "that" ? "adv" : "prep";
 
 /** "after talks" is a preposition, "after he landed" opens a clause: a verb stands before the next mark. */
 function isSubordinator(tokens: readonly Token[], i: number, marks: Spans): boolean {

@@ -142,8 +142,11 @@ function leftOf(chunks: readonly Chunk[], at: number, read: Read): Left {
       }
       if (inherited) {
         const joined = chunks.slice(i + 1, at).some((one) => one.type === "conj" || one.type === "comma");
+        const link = chunks.findLastIndex((one, n) => n < at && (one.type === "conj" || one.type === "comma"));
         return {
           ...left,
+          complements: [], // what was passed on the way belongs to the verb before
+          dates: chunks.slice(link + 1, at).flatMap((one) => (one.type === "date" ? one.dates : [])),
           kind: joined ? "coordinate" : "participle",
           subject: inherited.clause.subject,
           governor: joined ? inherited.clause.governor : inherited.clause,
@@ -161,9 +164,11 @@ function leftOf(chunks: readonly Chunk[], at: number, read: Read): Left {
 /** "expressed thanks and called for help": nothing but a conjunction before the verb; it goes on with the subject before. */
 function joinedTo(chunks: readonly Chunk[], at: number, read: Read): Partial<Left> | null {
   let i = at - 1;
-  while (chunks[i]?.type === "adv" || chunks[i]?.type === "date") i--;
-  const link = chunks[i];
-  if (link?.type !== "conj") return null;
+  const dates: DateMention[] = [];
+  for (let chunk = chunks[i]; chunk?.type === "adv" || chunk?.type === "date"; chunk = chunks[--i])
+    if (chunk.type === "date") dates.unshift(...chunk.dates);
+  if (chunks[i]?.type !== "conj") return null;
+  if (chunks[i - 1]?.type === "conj") i--; // "and then"
   // "who is not related to him, and then met": a comma before the conjunction leads back past the relative clause
   const comma = chunks[i - 1]?.type === "comma";
   const finite = isFinite(chunks[at] as VerbGroup);
@@ -175,7 +180,7 @@ function joinedTo(chunks: readonly Chunk[], at: number, read: Read): Partial<Lef
     );
   if (!before) return null;
   const { subject, governor, opener, kind } = before.clause;
-  return { kind: kind === "infinitive" ? "infinitive" : "coordinate", subject, governor, opener };
+  return { kind: kind === "infinitive" ? "infinitive" : "coordinate", subject, governor, opener, dates };
 }
 
 const isFinite = (verb: VerbGroup): boolean =>

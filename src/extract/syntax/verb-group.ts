@@ -21,6 +21,7 @@ export function readVerbGroup(tokens: readonly Token[], i: number, marks: Spans)
   let negated = false;
   let infinitive = false;
   let scheduled = false;
+  let beforeTo = 0;
   let main: Token | null = null;
   let j = i;
   for (; j < tokens.length; j++) {
@@ -58,7 +59,7 @@ export function readVerbGroup(tokens: readonly Token[], i: number, marks: Spans)
   if (!main && auxiliaries.length === 0) return null;
   const last = tokens[j - 1];
   if (!last) return null;
-  return describe({ first, last, main, auxiliaries, negated, infinitive, scheduled, next: tokens[j] });
+  return describe({ first, last, main, auxiliaries, negated, infinitive, scheduled, beforeTo, next: tokens[j] });
 }
 
 interface Found {
@@ -69,16 +70,28 @@ interface Found {
   negated: boolean;
   infinitive: boolean;
   scheduled: boolean;
+  /** How many auxiliaries stand before "to": the "is" of "is to meet" makes no passive. */
+  beforeTo: number;
   next: Token | undefined;
 }
 
-function describe({ first, last, main, auxiliaries, negated, infinitive, scheduled, next }: Found): VerbGroup {
+function describe({
+  first,
+  last,
+  main,
+  auxiliaries,
+  negated,
+  infinitive,
+  scheduled,
+  beforeTo,
+  next,
+}: Found): VerbGroup {
   const form = main?.lower ?? auxiliaries.at(-1) ?? "";
   const lemma = main ? verbLemma(main) : BE.has(form) ? "be" : HAVE.has(form) ? "have" : form;
   const helper = main ? auxiliaries : auxiliaries.slice(0, -1);
   const modal = auxiliaries.find((word) => MODALS.has(word)) ?? null;
   const progressive = form.endsWith("ing");
-  const be = helper.some((word) => BE.has(word) && word !== "'s") || (helper.includes("'s") && progressive);
+  const nearest = helper.slice(beforeTo).at(-1) ?? "";
   const perfect = helper.some((word) => HAVE.has(word));
   const particle = next && PARTICLES.has(next.lower) ? next : null;
   const phrasal = next && PHRASAL.has(`${lemma} ${next.lower}`) ? next : null;
@@ -90,7 +103,7 @@ function describe({ first, last, main, auxiliaries, negated, infinitive, schedul
     form,
     particle: (particle ?? phrasal)?.lower ?? null,
     negated,
-    passive: be && !progressive && main !== null,
+    passive: BE.has(nearest) && nearest !== "'s" && !progressive && main !== null,
     perfect,
     infinitive,
     participle: bare && progressive ? "present" : null,
@@ -128,7 +141,7 @@ export const isBareVerb = (token: Token | undefined, after: Token | undefined): 
 
 const leads = (tokens: readonly Token[], i: number): boolean => {
   let j = i + 1;
-  while (tokens[j]?.pos === "ADV" || NOT.has(tokens[j]?.lower ?? "")) j++;
+  while (tokens[j]?.pos === "ADV" || NOT.has(tokens[j]?.lower ?? "") || isQuoteMark(tokens[j])) j++;
   const token = tokens[j];
   return (
     token?.pos === "VERB" || token?.pos === "AUX" || (token?.lower === "to" && isBareVerb(tokens[j + 1], tokens[j + 2]))
