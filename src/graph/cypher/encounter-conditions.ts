@@ -13,13 +13,19 @@ export function seatsOf(of: string): ((of: string) => string)[] {
   return [itself, forIt];
 }
 
-/** Which meetings count. */
+/** Which meetings count, but for where they were. */
 export function meetingConditions(filter: EncounterFilter, parameters: Parameters): string[] {
-  const { statuses, kinds, from, to, city, country } = filter;
+  const { statuses, kinds, from, to } = filter;
   const conditions = [`m.status IN ${parameters.add(statuses)}`];
   if (kinds) conditions.push(`m.kind IN ${parameters.add(kinds)}`);
   if (from !== undefined) conditions.push(`m.dateTo >= ${parameters.add(from)}`);
   if (to !== undefined) conditions.push(`m.dateFrom <= ${parameters.add(to)}`);
+  return conditions;
+}
+
+/** Where the meetings were that count. */
+export function placeConditions({ city, country }: EncounterFilter, parameters: Parameters): string[] {
+  const conditions: string[] = [];
   if (city !== undefined) {
     const name = parameters.add(city);
     conditions.push(

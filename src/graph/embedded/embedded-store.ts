@@ -9,10 +9,11 @@ import { checkStorable } from "../storable.js";
 import type { CounterpartsPage, CounterpartsQuestion, EncounterFilter, GraphStore, Tally } from "../store.js";
 import type { Run } from "../cypher/run.js";
 import type { CommitLog } from "./commit-log.js";
+import { encountersOf } from "./encounters-of.js";
 import type { Engine } from "./engine.js";
 import { rankCounterparts } from "./rank-counterparts.js";
 import { readPage } from "./read-page.js";
-import { meetingsOf, tally } from "./tally.js";
+import { tally } from "./tally.js";
 
 /** The graph in a folder or in memory: reads are walked level by level over indexed look-ups. */
 export class EmbeddedStore implements GraphStore {
@@ -35,13 +36,13 @@ export class EmbeddedStore implements GraphStore {
   }
 
   counterparts(question: CounterpartsQuestion): Promise<CounterpartsPage> {
-    return this.db.read(async (run) => rankCounterparts(await meetingsOf(run, question), question));
+    return this.db.read(async (run) => rankCounterparts(await encountersOf(run, question), question));
   }
 
   encounters(filter: EncounterFilter & { readonly with: string }, meetings: number): Promise<Tally> {
     return this.db.read(async (run) =>
       tally(
-        (await meetingsOf(run, filter)).map((seat) => seat.meeting),
+        (await encountersOf(run, filter)).map(({ meeting }) => meeting),
         meetings,
       ),
     );

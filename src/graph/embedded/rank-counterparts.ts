@@ -3,7 +3,8 @@ import { knownLabel } from "../cypher/edge-anchor.js";
 import type { Scalar } from "../plan.js";
 import type { Counterpart, CounterpartsPage, CounterpartsQuestion } from "../store.js";
 import { compareRows } from "./compare-rows.js";
-import { tally, type Encounter } from "./tally.js";
+import type { Encounter } from "./encounters-of.js";
+import { tally } from "./tally.js";
 
 /** Adds the encounters up by counterpart, and cuts the page. */
 export function rankCounterparts(encounters: readonly Encounter[], question: CounterpartsQuestion): CounterpartsPage {

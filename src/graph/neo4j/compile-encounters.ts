@@ -1,4 +1,4 @@
-import { meetingConditions, opposite, seatsOf } from "../cypher/encounter-conditions.js";
+import { meetingConditions, opposite, placeConditions, seatsOf } from "../cypher/encounter-conditions.js";
 import type { Parameters } from "../cypher/parameters.js";
 import type { CounterpartsQuestion, EncounterFilter } from "../store.js";
 
@@ -6,9 +6,10 @@ import type { CounterpartsQuestion, EncounterFilter } from "../store.js";
 function opposites(filter: EncounterFilter, parameters: Parameters): string {
   const of = parameters.add(filter.of);
   const seats = seatsOf(filter.of).map((pattern) => `MATCH ${pattern(of)} RETURN a, s, m`);
+  const conditions = [...meetingConditions(filter, parameters), ...placeConditions(filter, parameters)];
   return (
     `CALL { ${seats.join(" UNION ")} } ` +
-    `WITH a, s, m WHERE ${meetingConditions(filter, parameters).join(" AND ")} ` +
+    `WITH a, s, m WHERE ${conditions.join(" AND ")} ` +
     `MATCH (m)<-[o:PARTICIPATED_IN]-(b) WHERE ${opposite(filter, of, parameters).join(" AND ")} `
   );
 }
