@@ -36,8 +36,10 @@ export function readVerbGroup(tokens: readonly Token[], i: number, marks: Spans)
       if (auxiliaries.length === 0) {
         if (j > i) break;
         infinitive = true;
-      } else if (last && BE.has(last)) scheduled = true;
-      else break;
+      } else if (last && BE.has(last)) {
+        scheduled = true;
+        beforeTo = auxiliaries.length;
+      } else break;
     } else if (token.pos === "AUX" || (MODALS.has(token.lower) && token.pos !== "NOUN" && token.pos !== "PROPN")) {
       auxiliaries.push(token.lower);
     } else if (
