@@ -1,4 +1,5 @@
 import type { EventDraft } from "./rules/event-draft.js";
+import { eventDemand } from "./rules/event-demand.js";
 import { eventVerb } from "./rules/event-verb.js";
 import type { MeetingDraft } from "./rules/meeting-draft.js";
 import { meetingCompany } from "./rules/meeting-company.js";
@@ -18,4 +19,4 @@ export const MEETING_RULES: readonly Rule<MeetingDraft>[] = [
 
 export const STATEMENT_RULES: readonly Rule<StatementDraft>[] = [directQuotation, reportedSpeech];
 
-export const EVENT_RULES: readonly Rule<EventDraft>[] = [eventVerb];
+export const EVENT_RULES: readonly Rule<EventDraft>[] = [eventVerb, eventDemand];

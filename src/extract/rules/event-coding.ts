@@ -2,7 +2,7 @@ import type { ReadDoc } from "../resolve/reading.js";
 import type { Clause } from "../syntax/clause.js";
 import type { PloverType, PloverVerb } from "../world/plover-verbs.js";
 import { modeOfContent } from "./event-mode.js";
-import { patternOf } from "./event-pattern.js";
+import { contentOf, patternOf } from "./event-pattern.js";
 import { HARSH_DEEDS, standingOf, type Standing } from "./event-standing.js";
 
 /** A clause as an event, before it is asked who is in it. */
@@ -23,21 +23,11 @@ export function codingOf(doc: ReadDoc, clause: Clause): Coding | null {
   const verb = patternOf(doc, clause);
   const standing = verb && standingOf(doc, clause, verb.type);
   if (!standing) return null;
-  const content = ACTS_OF_WORDS.has(verb.type) ? contentOf(doc, clause) : null;
+  const following = ACTS_OF_WORDS.has(verb.type) ? contentOf(doc, clause) : null;
+  const content = following && { clause: following, verb: patternOf(doc, following) };
   const inner = content?.verb ?? null;
   const threat = verb.type === "AGREE" && inner && HARSH_DEEDS.has(inner.type) && inner.type !== "MOBILIZE";
   const type = threat ? "THREATEN" : standing.type;
   const own = type === verb.type ? verb.mode : null;
   return { verb, standing, type, mode: own ?? modeOfContent(clause, type, verb, inner), content };
-}
-
-function contentOf(doc: ReadDoc, clause: Clause): Coding["content"] {
-  const after = (doc.clausesOf[clause.sentence] ?? []).filter(
-    (one) => one.governor === clause && one.verb.start > clause.verb.start,
-  );
-  const found =
-    after.find((one) => one.kind === "infinitive") ??
-    after.find((one) => one.opener === "that" && one.kind !== "relative") ??
-    after.find((one) => one.verb.participle === "present" && one.opener !== null);
-  return found ? { clause: found, verb: patternOf(doc, found) } : null;
 }

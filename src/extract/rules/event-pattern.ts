@@ -51,14 +51,36 @@ export function hangingOn(
   return link?.type === "prep" && prepositions.includes(link.word) && next?.type === "np" ? next : null;
 }
 
-const subjectFits = (clause: Clause, verb: PloverVerb): boolean =>
-  verb.subject === null || agentOf(clause).some((np) => verb.subject?.has(np.head));
+/** What was agreed, asked or refused: "to cooperate", "that Iran stop", "of violating"; null where nothing follows. */
+export function contentOf(doc: ReadDoc, clause: Clause): Clause | null {
+  const after = (doc.clausesOf[clause.sentence] ?? []).filter(
+    (one) => one.governor === clause && one.verb.start > clause.verb.start,
+  );
+  return (
+    after.find((one) => one.kind === "infinitive") ??
+    after.find((one) => one.opener === "that" && one.kind !== "relative") ??
+    after.find((one) => one.verb.participle === "present" && one.opener !== null) ??
+    null
+  );
+}
+
+function subjectFits(clause: Clause, verb: PloverVerb): boolean {
+  const agents = agentOf(clause);
+  if (verb.impersonal) return !agents.some(isPerson);
+  return verb.subject === null || agents.some((np) => verb.subject?.has(np.head));
+}
+
+const isPerson = ({ mention }: NounPhrase): boolean =>
+  mention?.kind === "person" ||
+  (mention?.kind === "role" && !mention.role.plural) ||
+  (mention?.kind === "pronoun" && ["he", "she", "i"].includes(mention.word));
 
 const nounFits = (doc: ReadDoc, clause: Clause, verb: PloverVerb): boolean =>
   verb.nouns.length === 0 || verb.nouns.some((test) => holds(doc, clause, test));
 
 function holds(doc: ReadDoc, clause: Clause, test: NounTest): boolean {
   const { nouns } = test;
+  if (test.clause) return contentOf(doc, clause) !== null;
   const phrase = test.preposition === null ? thingsOf(doc, clause) : complementOf(clause, test.preposition);
   if (test.party) {
     const parties = phrase.flatMap((np) => partiesOf(doc, [np]));

@@ -43,12 +43,13 @@ const BE_ABOUT = new Set("ready willing prepared set due determined poised willi
 const OPINION = new Set(
   "think believe fear hope suspect doubt want wish suggest imagine expect argue claim".split(" "),
 );
+const CONSENT = new Set("agree accept consent approve assent".split(" "));
 const PARTICIPLE_OPENERS = new Set(["after", "by", "while", "in", "when"]);
 
 /** @returns null when nothing happened: a possibility, a wish, an opinion, or "did not" */
 export function standingOf(doc: ReadDoc, clause: Clause, type: PloverType): Standing | null {
   const { verb, governor, kind, opener } = clause;
-  if (isOpinion(doc, clause)) return null;
+  if (isOpinion(doc, clause) || isUnreal(doc, clause)) return null;
   if (kind === "infinitive" && governor) return underVerb(doc, governor, type);
   if (verb.participle === "present" && opener !== null && !PARTICIPLE_OPENERS.has(opener)) return null;
   if (verb.negated) return negated(clause, type);
@@ -58,9 +59,16 @@ export function standingOf(doc: ReadDoc, clause: Clause, type: PloverType): Stan
   return { type, status: told.status, tense: told.tense, ofTheDay: isOfTheDay(clause) };
 }
 
+/** "would have met", "were to have met", and what is only asked. */
+function isUnreal(doc: ReadDoc, { verb, sentence }: Clause): boolean {
+  const asked = doc.text.slice(0, doc.sentences[sentence]?.end).endsWith("?");
+  return asked || (verb.perfect && verb.tense === "future" && verb.modal !== "will");
+}
+
 /** "will not give aid" and "did not agree" refuse; "did not attack" tells nothing. */
 function negated(clause: Clause, type: PloverType): Standing | null {
-  const refuses = clause.verb.tense === "future" ? KIND_DEEDS.has(type) || type === "AGREE" : type === "AGREE";
+  const future = clause.verb.tense === "future";
+  const refuses = future ? KIND_DEEDS.has(type) || type === "AGREE" : CONSENT.has(clause.verb.lemma);
   if (!refuses || !statusOf({ ...clause, verb: { ...clause.verb, negated: false } })) return null;
   return { type: "REJECT", status: "held", tense: "past", ofTheDay: isOfTheDay(clause) };
 }

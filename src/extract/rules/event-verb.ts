@@ -5,6 +5,8 @@ import { codingOf, type Coding } from "./event-coding.js";
 import { contextsOf } from "./event-contexts.js";
 import type { EventDraft } from "./event-draft.js";
 import { actorsOf, recipientsOf, without } from "./event-parties.js";
+import { patientOf } from "./event-pattern.js";
+import { kindOfNoun } from "./meeting-kind.js";
 import type { Rule } from "./rule.js";
 
 /** Reads:  "Italy imposed sanctions on Libya."  "Lavrov urged Washington to wait."  "Two Russian diplomats were expelled by Norway."
@@ -38,7 +40,7 @@ function draftOf(doc: ReadDoc, clause: Clause): EventDraft | null {
     ofTheDay: standing.ofTheDay,
     dates: clause.dates,
     verb: { lemma: clause.verb.lemma, start: clause.verb.start, end: content?.clause.verb.end ?? clause.verb.end },
-    contact: contactOf(coding),
+    contact: contactOf(coding, clause),
     ...span,
   };
 }
@@ -52,17 +54,21 @@ function recipientsFor(doc: ReadDoc, clause: Clause, { verb, type, content }: Co
   return content.verb ? recipientsOf(doc, content.clause, content.verb) : [];
 }
 
-const MUTUAL = new Set(["CONSULT", "COOPERATE"]);
+const MUTUAL = new Set<string>(["CONSULT", "COOPERATE"]);
 
-/** Somebody must have done it; what takes two needs two, and a thing done in the passive may keep its doer to itself. */
+/** Somebody must have done it; what takes two needs two. A deed told in the passive may keep its doer to itself, a
+ *  sanction always hits somebody. */
 function isEnough(clause: Clause, { type }: Coding, actors: readonly Party[], recipients: readonly Party[]): boolean {
-  if (actors.length === 0) return clause.verb.passive && recipients.length > 0;
+  const { passive, participle } = clause.verb;
+  if (actors.length === 0) return DONE_TO.has(type) && passive && !participle && recipients.length > 0;
+  if (type === "SANCTION") return recipients.length > 0;
   return !MUTUAL.has(type) || actors.length + recipients.length > 1;
 }
 
-function contactOf({ verb, content }: Coding): EventDraft["contact"] {
-  if (verb.type === "CONSULT" && verb.mode === "visit") return "trip";
-  return verb.type === "CONSULT" || content?.verb?.type === "CONSULT" || verb.nouns.some(isTalks) ? "talks" : null;
-}
+const DONE_TO = new Set<string>(["SANCTION", "COERCE", "ASSAULT", "AID", "RETREAT"]);
 
-const isTalks = ({ nouns }: { nouns: ReadonlySet<string> | null }): boolean => nouns?.has("talk") ?? false;
+function contactOf({ verb, content }: Coding, clause: Clause): EventDraft["contact"] {
+  if (verb.type === "CONSULT" && verb.mode === "visit") return "trip";
+  const talks = verb.type === "CONSULT" || content?.verb?.type === "CONSULT";
+  return talks || patientOf(clause).some((np) => kindOfNoun(np) !== null) ? "talks" : null;
+}

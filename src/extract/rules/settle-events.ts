@@ -62,6 +62,7 @@ const united = (first: EventFact, again: EventFact): EventFact => ({
 /** Whether the same words were read as a meeting, or tell of the way to one: "flew to Geneva to meet him". */
 function isMeeting(draft: EventDraft, meetings: readonly MeetingFact[]): boolean {
   return meetings.some((meeting) => {
+    if (meeting.partOf === null && eventOfMeeting(meeting, 0) === null) return false;
     const told = meeting.evidence.some((one) => one.sentence === draft.sentence && overlap(one, draft.verb));
     return told || (draft.contact === "trip" && isOnTheWay(draft, meeting));
   });

@@ -29,6 +29,8 @@ export interface NounTest {
   /** Lemmas, or phrases of several words; null for any noun. */
   readonly nouns: ReadonlySet<string> | null;
   readonly party: "party" | "person" | null;
+  /** Whether a clause must follow instead: "called on him to wait", not "called on him". */
+  readonly clause: boolean;
 }
 
 /** A verb, with the nouns that it takes, that tells of an event. */
@@ -38,8 +40,10 @@ export interface PloverVerb {
   readonly particle: string;
   /** One of these must hold; none: the verb alone tells of the event. */
   readonly nouns: readonly NounTest[];
-  /** Lemmas that the subject must be one of; null for anybody. */
+  /** Lemmas that the subject must be one of; null for any. */
   readonly subject: ReadonlySet<string> | null;
+  /** Whether a single person cannot be the subject: ministers who clash do so in words. */
+  readonly impersonal: boolean;
   /** Where those stand to whom it is done, the first that names somebody counts: "object", "place" or a preposition. */
   readonly recipients: readonly string[];
   /** Where those stand who do it too: "with". */
@@ -59,7 +63,8 @@ export const ploverVerbs = once<ReadonlyMap<string, readonly PloverVerb[]>>(() =
       lemma,
       particle: row["particle"] ?? "",
       nouns: list(row["noun"]).map(testOf),
-      subject: row["subject"] ? classOf(row["subject"]) : null,
+      subject: row["subject"] && row["subject"] !== "!person" ? classOf(row["subject"]) : null,
+      impersonal: row["subject"] === "!person",
       recipients: list(row["recipient"]),
       partners: list(row["partner"]),
       type: row["type"] as PloverType,
@@ -73,17 +78,18 @@ export const ploverVerbs = once<ReadonlyMap<string, readonly PloverVerb[]>>(() =
   return verbs;
 });
 
-const isNarrow = (verb: PloverVerb): boolean => verb.nouns.length > 0 || verb.subject !== null;
+const isNarrow = (verb: PloverVerb): boolean => verb.nouns.length > 0 || verb.subject !== null || verb.impersonal;
 
-/** "$sanction", "@party", "gas", "on:strike", "from:", "of:$talks". */
+/** "$sanction", "@party", "@content", "gas", "on:strike", "from:", "of:$talks". */
 function testOf(cell: string): NounTest {
   const colon = cell.indexOf(":");
   const preposition = colon < 0 ? null : cell.slice(0, colon);
   const noun = cell.slice(colon + 1);
+  if (noun === "@content") return { preposition, nouns: null, party: null, clause: true };
   if (noun === "@party" || noun === "@person")
-    return { preposition, nouns: null, party: noun === "@party" ? "party" : "person" };
+    return { preposition, nouns: null, party: noun === "@party" ? "party" : "person", clause: false };
   const nouns = noun === "" ? null : noun.startsWith("$") ? classOf(noun.slice(1)) : new Set([noun]);
-  return { preposition, nouns, party: null };
+  return { preposition, nouns, party: null, clause: false };
 }
 
 function classOf(name: string): ReadonlySet<string> {
