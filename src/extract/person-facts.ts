@@ -15,9 +15,14 @@ export function personFacts(doc: ReadDoc): PersonFact[] {
   }));
 }
 
-/** The name, its other forms, and the role phrases that were found to mean this person; no pronouns. */
+/** The name, its other forms, and the role phrases that mean this person, alone or set off from the name by a comma; no
+ *  pronouns. */
 function aliasesOf(doc: ReadDoc, person: Person): string[] {
   const forms = new Set<string>([person.name, ...person.mentions.map((mention) => mention.name)]);
+  for (const { roles, nameSpan } of person.mentions)
+    for (const role of roles)
+      if (role.wording !== "" && !role.plural && /^\s*[,–—]\s*$/.test(doc.text.slice(role.end, nameSpan.start)))
+        forms.add(doc.text.slice(role.start, role.end));
   for (const [mention, resolution] of doc.resolved) {
     if (mention.kind === "role" && resolution.persons.length === 1 && resolution.persons[0] === person)
       forms.add(doc.text.slice(mention.start, mention.end));

@@ -114,7 +114,7 @@ class RoleReader {
         start: first.start,
         end: last.end,
         sentence: first.sentence,
-        wording: this.doc.text.slice(first.start, last.end).replace(/^(the|a|an) /i, ""),
+        wording: this.doc.text.slice(first.start, last.end).replace(/^(the|a|an|his|her|their|its|our|my) /i, ""),
         kind: office.kind,
         title: office.title,
         head: office.head,

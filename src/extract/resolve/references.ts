@@ -176,14 +176,16 @@ class Resolver {
 
   /** The name that follows an unfilled role: subject for subject, the counterpart for the other. */
   private fillPending(person: Person, sentence: number, subject: boolean): void {
-    if (person.mentions[0]?.sentence !== sentence || person.roles.some((role) => role.kind !== null)) return;
+    const known = person.roles.filter((role) => role.kind !== null);
+    if (person.mentions[0]?.sentence !== sentence || known.some((role) => role.wording !== "")) return;
     const index = this.discourse.pending.findIndex(({ mention, asSubject }) => {
       const distance = mention.sentence < 3 ? sentence - mention.sentence : Infinity; // only the opening names later
       const role = mention.role;
       const free = (this.resolved.get(mention)?.persons.length ?? 0) === 0;
       const agrees = !role.gender || !person.gender || role.gender === person.gender;
       const same = !person.country || role.countries.length === 0 || role.countries.includes(person.country);
-      return free && agrees && same && asSubject === subject && distance >= 1 && distance <= 2;
+      const fits = known.length === 0 || fitsRole(role, person) > 0;
+      return free && agrees && same && fits && asSubject === subject && distance >= 1 && distance <= 2;
     });
     const found = this.discourse.pending[index];
     if (!found) return;
@@ -203,7 +205,7 @@ class Resolver {
   }
 
   private remember(clause: Clause | undefined, sentence: number): void {
-    if (!clause || quotationAt(this.doc, clause.verb.start)) return;
+    if (!clause || clause.kind === "relative" || quotationAt(this.doc, clause.verb.start)) return;
     const phrases: (Phrase | null)[] = [clause.subject];
     const together = clause.complements.filter((one) => ["with", "between", "to", "by"].includes(one.preposition));
     phrases.push(clause.object, ...together.map((one) => one.phrase));

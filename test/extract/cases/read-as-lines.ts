@@ -1,6 +1,6 @@
 import { extractFacts } from "../../../src/extract/extract.js";
 import { splitSentences } from "../../../src/article/split-sentences.js";
-import type { Article, Evidence, Facts, MeetingFact } from "../../../src/facts/shapes.js";
+import type { Article, Evidence, Facts, MeetingFact, Party } from "../../../src/facts/shapes.js";
 import type { Case, Kind } from "./read-cases.js";
 
 /** A fact as a line of a case, and the rules that read it. */
@@ -49,7 +49,17 @@ const LINES: Readonly<Record<Kind, (facts: Facts) => Line[]>> = {
       .filter(({ kind }) => kind === "city")
       .map(({ name, country, evidence }) => line(["city", name, country], evidence)),
   organization: (facts) => facts.organizations.map(({ name, evidence }) => line(["organization", name], evidence)),
+  event: (facts) =>
+    facts.events.map(({ type, mode, actors, recipients, status, date, evidence }) =>
+      line(["event", type, together(actors), together(recipients), status, date.value, mode], evidence),
+    ),
 };
+
+const together = (parties: readonly Party[]): string | null =>
+  parties
+    .map(({ id }) => id)
+    .sort()
+    .join(" + ") || null;
 
 function meetingLine({ participants, kind, status, location, date, evidence }: MeetingFact): Line {
   const who = participants

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-export const KINDS = ["meeting", "person", "statement", "country", "city", "organization"] as const;
+export const KINDS = ["meeting", "person", "statement", "country", "city", "organization", "event"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A small article and all facts of the kinds that its file checks. */
