@@ -7,6 +7,7 @@ import type { Quotation } from "./mentions/quotations.js";
 import { readCountry } from "./resolve/person-country.js";
 import { recognise } from "./resolve/recognise.js";
 import type { ReadDoc } from "./resolve/reading.js";
+import { findTurns } from "./turns.js";
 import { resolveReferences } from "./resolve/references.js";
 import { chunkSentence, type Spans } from "./syntax/chunk-sentence.js";
 import { readClauses } from "./syntax/read-clauses.js";
@@ -25,8 +26,9 @@ export function understand(article: Article, sentences: readonly Sentence[]): Re
     chunkSentence(dateline ? tokens.filter((token) => token.index > dateline.last) : tokens, spans),
   );
   const clausesOf = chunksOf.map((chunks, sentence) => readClauses(chunks, sentence));
-  const resolved = resolveReferences(doc, mentions, clausesOf);
-  return { ...doc, mentions, dateline, chunksOf, clausesOf, resolved };
+  const turns = findTurns(doc, mentions.persons);
+  const resolved = resolveReferences(doc, mentions, clausesOf, turns);
+  return { ...doc, mentions, turns, dateline, chunksOf, clausesOf, resolved };
 }
 
 /** What the chunker takes as one piece. A few quoted words inside a sentence are read like the rest of it. */

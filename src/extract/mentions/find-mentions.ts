@@ -9,6 +9,7 @@ import { findNamedOrganizations } from "./named-organizations.js";
 import { findPeople, type Candidate } from "./people.js";
 import { nameRuns } from "./name-runs.js";
 import { findPronouns } from "./pronouns.js";
+import { titleNames } from "./title-names.js";
 
 export interface Mentions {
   /** By first token; none overlaps another. */
@@ -25,7 +26,7 @@ export function findMentions(doc: Doc): Mentions {
   const known = partsOfNames(doc, marks);
   const people = doc.tokensOf.flatMap((tokens) => findPeople(doc, tokens, marks, known));
   const candidates = people.filter((one): one is Candidate => one.kind === "person");
-  const { persons, personOf } = joinNames(candidates);
+  const { persons, personOf } = joinNames(candidates, titleNames(doc));
   const byToken = new Map<number, Mention>();
   const taken = new Set<number>();
   const take = (mention: Mention) => {

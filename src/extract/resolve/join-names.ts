@@ -8,8 +8,13 @@ import type { Person } from "./person.js";
 /** Joins the mentions by name into persons: full names first, then short forms to the one person they fit.
  *  "Chung" joins "Chung Eui-yong", two Kims stay two; a short form that fits several goes to the one whose title it
  *  carries, else to the one met first. A name that nothing shows to be a person's is left out.
- *  @example ["Sergei Lavrov", "Lavrov", "Mr Lavrov"] // one person */
-export function joinNames(candidates: readonly Candidate[]): { persons: Person[]; personOf: Map<Candidate, Person> } {
+ *  @example ["Sergei Lavrov", "Lavrov", "Mr Lavrov"] // one person
+ *  @param titled full names that the title has, for persons whom the text calls by the family name alone
+ */
+export function joinNames(
+  candidates: readonly Candidate[],
+  titled: readonly string[] = [],
+): { persons: Person[]; personOf: Map<Candidate, Person> } {
   const persons: Person[] = [];
   const personOf = new Map<Candidate, Person>();
   const join = (person: Person, candidate: Candidate) => {
@@ -19,7 +24,7 @@ export function joinNames(candidates: readonly Candidate[]): { persons: Person[]
   const open = (candidate: Candidate) => {
     const person: Person = {
       id: persons.length,
-      name: candidate.name,
+      name: titled.find((name) => fits(candidate.name, name)) ?? candidate.name,
       mentions: [],
       roles: [],
       country: null,
@@ -40,7 +45,7 @@ export function joinNames(candidates: readonly Candidate[]): { persons: Person[]
   for (const candidate of rest) {
     const person = bestFor(candidate, persons);
     if (person) join(person, candidate);
-    else if (candidate.certain) open(candidate);
+    else if (candidate.certain || titled.some((name) => fits(candidate.name, name))) open(candidate);
   }
   for (const person of persons) settle(person);
   return { persons, personOf };
@@ -115,7 +120,7 @@ function settle(person: Person): void {
   const longest = [...person.mentions].sort(
     (a, b) => wordsOf(b.name).length - wordsOf(a.name).length || a.first - b.first,
   );
-  person.name = longest[0]?.name ?? person.name;
+  if (longest[0] && wordsOf(longest[0].name).length >= wordsOf(person.name).length) person.name = longest[0].name;
   person.roles.push(
     ...person.mentions.flatMap((mention) => mention.roles).filter((role) => !role.plural || role.countries.length < 2),
   );

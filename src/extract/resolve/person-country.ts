@@ -7,7 +7,7 @@ export function adoptRole(person: Person, role: Role): void {
   if (!person.roles.includes(role)) person.roles.push(role);
   person.gender ??= role.gender;
   const country = role.countries.length === 1 ? role.countries[0] : undefined;
-  if (person.country !== null || !country || role.level === "private") return;
+  if (person.country !== null || !country) return;
   person.country = country;
   person.countrySource = { span: role, rule: `country/${role.level === "affiliation" ? "affiliation" : "office"}` };
 }

@@ -5,6 +5,7 @@ import type { Mentions } from "../mentions/find-mentions.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Chunk, NounPhrase } from "../syntax/chunk.js";
 import type { Clause } from "../syntax/clause.js";
+import type { Turn } from "../turns.js";
 import type { Person } from "./person.js";
 
 /** Whom a mention means, and the rule that decided. */
@@ -18,6 +19,8 @@ export interface Resolution {
 /** The article with everything that is understood of it before facts are read. */
 export interface ReadDoc extends Doc {
   readonly mentions: Mentions;
+  /** Of an interview; else none. */
+  readonly turns: readonly Turn[];
   /** "GENEVA, Sept 14 - ": where the report comes from. */
   readonly dateline: Dateline | null;
   readonly chunksOf: readonly (readonly Chunk[])[];

@@ -30,7 +30,13 @@ export function recognise(person: Person, publishedAt: IsoDate | null): void {
   };
 }
 
-const knownByName = (name: string): KnownPerson | null => knownPeople().named(name);
+/** By the name as written, without middle initials and "Jr.", or with the family name at the other end. */
+function knownByName(name: string): KnownPerson | null {
+  const words = name.split(" ").filter((word, i) => i === 0 || !/^(\p{Lu}\.|Jr\.?|Sr\.?|I{1,3})$/u.test(word));
+  const turned = [...words.slice(1), words[0]].join(" ");
+  const named = (words: string) => knownPeople().named(words);
+  return named(name) ?? named(words.join(" ")) ?? (words.length === 2 ? named(turned) : null);
+}
 
 /** "President Assad": of those with this family name, the only one who held that office then. */
 function knownByOffice(person: Person, publishedAt: IsoDate | null): KnownPerson | null {

@@ -7,6 +7,7 @@ import { Discourse } from "./discourse.js";
 import { fitsRole } from "./fits-role.js";
 import { actsAsCountry } from "./place-or-country.js";
 import { adoptRole } from "./person-country.js";
+import { turnAt, type Turn } from "../turns.js";
 import type { Person } from "./person.js";
 import type { Resolution } from "./reading.js";
 
@@ -18,8 +19,9 @@ export function resolveReferences(
   doc: Doc,
   mentions: Mentions,
   clausesOf: readonly (readonly Clause[])[],
+  turns: readonly Turn[],
 ): Map<Mention, Resolution> {
-  const resolver = new Resolver(doc, mentions);
+  const resolver = new Resolver(doc, mentions, turns);
   doc.sentences.forEach((_, sentence) => {
     resolver.sentence(sentence, clausesOf[sentence] ?? []);
   });
@@ -33,6 +35,7 @@ class Resolver {
   constructor(
     private readonly doc: Doc,
     private readonly mentions: Mentions,
+    private readonly turns: readonly Turn[],
   ) {}
 
   sentence(sentence: number, clauses: readonly Clause[]): void {
@@ -83,6 +86,10 @@ class Resolver {
       const person = this.discourse.lastPerson(mention.word === "he" ? "m" : "f", mention.sentence, excluded);
       if (!person) return OPEN;
       return { persons: [person], others: [], rule: "reference/pronoun-last-subject" };
+    }
+    if (mention.word === "i") {
+      const speaker = quotationAt(this.doc, mention.start) ? null : turnAt(this.turns, mention.start)?.speaker;
+      return speaker ? { persons: [speaker], others: [], rule: "reference/answer" } : OPEN;
     }
     if (mention.word === "they") {
       const group = this.discourse.groups.at(-1);

@@ -4,6 +4,7 @@ import { partiesOf, type ReadDoc } from "../resolve/reading.js";
 import type { Chunk } from "../syntax/chunk.js";
 import type { Clause } from "../syntax/clause.js";
 import type { ReportingVerb } from "../world/reporting-verbs.js";
+import { turnAt } from "../turns.js";
 import { accordingTo } from "./direct-quotation.js";
 import { reportedContent } from "./reported-content.js";
 import type { Rule } from "./rule.js";
@@ -44,6 +45,7 @@ function reportsIn(doc: ReadDoc, sentence: number): Report[] {
     const at = chunks.findIndex((chunk) => chunk.type === "verb" && chunk.first === clause.verb.first);
     if (!verb || clause.verb.infinitive || clause.verb.passive || clause.verb.negated || at < 0) continue;
     if (clause.verb.tense === "future" || clause.opener === "if") continue;
+    if (turnAt(doc.turns, clause.start)) continue; // all of an answer is one statement
     const before = reports.at(-1);
     const goesOn = before !== undefined && continues(chunks, at, clause, before.at);
     const speaker = goesOn ? before.speaker : speakerOf(doc, clause.subject);

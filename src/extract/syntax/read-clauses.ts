@@ -103,7 +103,7 @@ function leftOf(chunks: readonly Chunk[], at: number, read: Read): Left {
         if (isReduced(verb, chunks, i, at, previous)) return { ...left, kind: "participle", reduced: phrase.list };
         left.complements.unshift({ preposition, phrase: phrase.list });
         i = phrase.at - 2;
-      } else if (barrier && isObjectOf(chunks, barrier.at, phrase.at) && !reports(barrier.clause)) {
+      } else if (barrier && isObjectOf(chunks, barrier.at, phrase.at) && !opensClause(chunks, barrier, i, at)) {
         // the object of the verb before: described by ours, or passed over when a comma lies between
         if (isReduced(verb, chunks, i, at, previous)) return { ...left, kind: "participle", reduced: phrase.list };
         if (!chunks.slice(i, at).some((one) => one.type === "comma")) left.subject = phrase.list;
@@ -125,7 +125,7 @@ function leftOf(chunks: readonly Chunk[], at: number, read: Read): Left {
       const relative =
         ["which", "that", "whom"].includes(chunk.word) && !(previous && previous.at < i && reports(previous.clause));
       if (relative && left.subject !== null) left.relativeObject = antecedentBefore(chunks, i);
-      left.kind = "subordinate";
+      left.kind = left.relativeObject ? "relative" : "subordinate";
       left.opener = chunk.word;
       left.start = Math.min(left.start, chunk.end + 1);
       break;
@@ -226,6 +226,10 @@ function appositionOf(chunks: readonly Chunk[], at: number, verb: number): { lis
   if (before?.type !== "np" || !before.mention || before.mention.kind === "place") return null;
   return phraseEndingAt(chunks, at - 2);
 }
+
+/** "said the accord on Syria contained nothing": no comma between, after a verb that reports. */
+const opensClause = (chunks: readonly Chunk[], verb: Read[number], i: number, at: number): boolean =>
+  reports(verb.clause) && !chunks.slice(i, at).some((chunk) => chunk.type === "comma");
 
 /** After "said" a noun opens a clause of its own: "said the accord contained nothing". */
 const reports = (clause: Clause): boolean =>
