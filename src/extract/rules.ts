@@ -6,6 +6,7 @@ import { meetingCompany } from "./rules/meeting-company.js";
 import { meetingNoun } from "./rules/meeting-noun.js";
 import { meetingVerb } from "./rules/meeting-verb.js";
 import { directQuotation } from "./rules/direct-quotation.js";
+import { innerQuotation } from "./rules/inner-quotation.js";
 import { interviewAnswer } from "./rules/interview-answer.js";
 import { reportedSpeech } from "./rules/reported-speech.js";
 import type { Rule } from "./rules/rule.js";
@@ -18,6 +19,11 @@ export const MEETING_RULES: readonly Rule<MeetingDraft>[] = [
   meetingCompany,
 ];
 
-export const STATEMENT_RULES: readonly Rule<StatementDraft>[] = [directQuotation, interviewAnswer, reportedSpeech];
+export const STATEMENT_RULES: readonly Rule<StatementDraft>[] = [
+  directQuotation,
+  innerQuotation,
+  interviewAnswer,
+  reportedSpeech,
+];
 
 export const EVENT_RULES: readonly Rule<EventDraft>[] = [eventVerb, eventDemand];

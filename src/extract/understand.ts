@@ -28,7 +28,7 @@ export function understand(article: Article, sentences: readonly Sentence[]): Re
   const clausesOf = chunksOf.map((chunks, sentence) => readClauses(chunks, sentence));
   const turns = findTurns(doc, mentions.persons);
   const resolved = resolveReferences(doc, mentions, clausesOf, turns);
-  return { ...doc, mentions, turns, dateline, chunksOf, clausesOf, resolved };
+  return { ...doc, spans, mentions, turns, dateline, chunksOf, clausesOf, resolved };
 }
 
 /** What the chunker takes as one piece. A few quoted words inside a sentence are read like the rest of it. */

@@ -2,7 +2,7 @@ import winkNLP from "wink-nlp";
 import model from "wink-eng-lite-web-model";
 import type { Span } from "../../facts/shapes.js";
 import { joinWords } from "./join-words.js";
-import { isPastForm } from "../world/verbs.js";
+import { mendVerbs } from "./mend-verbs.js";
 import type { Annotate, Pos, Token } from "./token.js";
 
 const nlp = winkNLP(model, ["pos"]);
@@ -12,7 +12,7 @@ const { its } = nlp;
  *  @throws when wink drops a character: offsets that lie are worse than none */
 export const annotate: Annotate = (text, sentences) => {
   const tokens: Token[] = [];
-  sentences.forEach((sentence, number) => tokens.push(...joinWords(text, wordsOf(text, sentence, number))));
+  sentences.forEach((sentence, number) => tokens.push(...mendVerbs(joinWords(text, wordsOf(text, sentence, number)))));
   return tokens.map((token, index) => ({ ...token, index }));
 };
 
@@ -32,7 +32,7 @@ function wordsOf(text: string, sentence: Span, number: number): Token[] {
       text: value,
       lower: value.toLowerCase().replaceAll("’", "'"),
       lemma: (lemmas[i] ?? value).toLowerCase(),
-      pos: isPastForm(value) ? "VERB" : (tags[i] ?? "X"),
+      pos: tags[i] ?? "X",
       start,
       end: cursor,
     };

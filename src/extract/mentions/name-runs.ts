@@ -16,6 +16,24 @@ const PARTICLES = new Set(
 const SUFFIX = /^(jr\.?|sr\.?|ii|iii|iv|vi|vii|viii|xiv|xvi)$/i;
 const INITIAL = /^\p{Lu}\.$/u;
 const CAPITALISED = /^(\p{Lu}|[’'‘]?[dlo]['’]\p{Lu}|al-\p{Lu}|el-\p{Lu}|ad-|as-\p{Lu}|ash-\p{Lu}|an-\p{Lu})/u;
+const FUNCTION_WORDS = new Set([
+  "in",
+  "on",
+  "at",
+  "the",
+  "a",
+  "an",
+  "as",
+  "and",
+  "but",
+  "for",
+  "he",
+  "she",
+  "they",
+  "it",
+  "his",
+  "her",
+]);
 const NONE: ReadonlySet<string> = new Set();
 const CLOSED = new Set(["DET", "ADP", "CCONJ", "SCONJ", "AUX", "PRON", "PART", "INTJ", "NUM"]);
 
@@ -40,6 +58,7 @@ export function nameRuns(tokens: readonly Token[], marks: Marks, known: Readonly
     for (let j = i + 1; j < tokens.length; j++) {
       const token = tokens[j];
       if (!token || marks.has(token.index)) break;
+      if (FUNCTION_WORDS.has(token.lower)) break; // a heading that runs into the next line
       if (CAPITALISED.test(token.text) && !endsSentenceBefore(tokens, j)) end = j;
       else if (SUFFIX.test(token.text) || INITIAL.test(token.text)) end = j;
       else if (token.text === "," && /^(jr|sr)\.?$/i.test(tokens[j + 1]?.text ?? "")) continue;

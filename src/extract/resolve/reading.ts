@@ -3,6 +3,7 @@ import type { Doc } from "../doc.js";
 import type { Dateline } from "../mentions/dateline.js";
 import type { Mentions } from "../mentions/find-mentions.js";
 import type { Mention } from "../mentions/mention.js";
+import type { Spans } from "../syntax/chunk-sentence.js";
 import type { Chunk, NounPhrase } from "../syntax/chunk.js";
 import type { Clause } from "../syntax/clause.js";
 import type { Turn } from "../turns.js";
@@ -23,6 +24,7 @@ export interface ReadDoc extends Doc {
   readonly turns: readonly Turn[];
   /** "GENEVA, Sept 14 - ": where the report comes from. */
   readonly dateline: Dateline | null;
+  readonly spans: Spans;
   readonly chunksOf: readonly (readonly Chunk[])[];
   readonly clausesOf: readonly (readonly Clause[])[];
   readonly resolved: ReadonlyMap<Mention, Resolution>;

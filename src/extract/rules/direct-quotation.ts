@@ -19,12 +19,14 @@ export const directQuotation: Rule<StatementDraft> = {
     const drafts = doc.quotations
       .filter((quote) => span.start <= quote.outer.start && quote.outer.start < span.end)
       .filter((quote) => quote.depth === 0 && !isFragment(doc, quote))
-      .map((quote) => readQuotation(doc, quote));
+      .map((quote) => readQuotation(doc, quote))
+      // a few quoted words that nobody is said to have said: a title, an irony
+      .filter((draft) => draft.speaker !== null || doc.text.slice(draft.start, draft.end).split(/\s+/).length > 3);
     return drafts.length > 0 ? drafts : null;
   },
 };
 
-interface Attribution {
+export interface Attribution {
   readonly speaker: Party | null;
   readonly span: Span;
   readonly verb: string | null;
@@ -78,16 +80,21 @@ function besideOf(doc: ReadDoc, quote: Quotation): Attribution | null {
   for (const sentence of [sentences.at(-1) ?? 0, sentences[0] ?? 0, (sentences[0] ?? 0) - 1]) {
     const opensAfter = sentence < (sentences[0] ?? 0);
     if (opensAfter && !/:\s*$/.test(doc.text.slice(0, quote.outer.start).slice(-3))) continue;
-    const clauses = doc.clausesOf[sentence] ?? [];
-    const clause = nearest(
-      clauses.filter((one) => canAttribute(doc, one)),
-      quote,
-    );
-    if (clause) return fromClause(doc, clause);
+    const own = attributed(doc, doc.clausesOf[sentence] ?? [], quote);
+    if (own) return own;
     const source = accordingTo(doc, sentence);
     if (source) return source;
   }
   return null;
+}
+
+/** The nearest of some clauses that reports what its subject says. */
+export function attributed(doc: ReadDoc, clauses: readonly Clause[], quote: Quotation): Attribution | null {
+  const clause = nearest(
+    clauses.filter((one) => canAttribute(doc, one)),
+    quote,
+  );
+  return clause && fromClause(doc, clause);
 }
 
 const canAttribute = (doc: ReadDoc, clause: Clause): boolean =>

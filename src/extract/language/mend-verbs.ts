@@ -1,0 +1,25 @@
+import { knownVerbLemma } from "../world/verbs.js";
+import type { Token } from "./token.js";
+
+const ACTOR = new Set(["NOUN", "PROPN", "PRON"]);
+const GOAL = new Set(["DET", "PRON", "PROPN", "NUM"]);
+const HELPER = new Set("is are was were be been being has have had having".split(" "));
+
+/** Makes verbs of past forms that the tagger takes for nouns or adjectives: "forces shot a soldier", "has mediated".
+ *  A known verb is one where somebody stands before it and a noun phrase begins after it, or after "was" and "has". */
+export function mendVerbs(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, i) => {
+    const before = tokens[i - 1];
+    if (!before || before.sentence !== token.sentence || !isMistaken(token)) return token;
+    const after = tokens[i + 1];
+    const deed = ACTOR.has(before.pos) && after?.sentence === token.sentence && GOAL.has(after.pos);
+    const helped = HELPER.has(before.lower) && after?.pos !== "NOUN" && after?.pos !== "ADJ";
+    return deed || helped ? { ...token, pos: "VERB" } : token;
+  });
+}
+
+function isMistaken({ pos, text, lower }: Token): boolean {
+  if ((pos !== "NOUN" && pos !== "ADJ") || text !== lower || /(s|ing)$/.test(lower)) return false;
+  const lemma = knownVerbLemma(lower);
+  return lemma !== null && lemma !== lower;
+}
