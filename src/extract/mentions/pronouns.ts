@@ -1,31 +1,33 @@
 import type { Token } from "../language/token.js";
 import type { PronounMention } from "./mention.js";
 
-const WORDS: Readonly<Record<string, [PronounMention["word"], boolean]>> = {
-  he: ["he", false],
-  him: ["he", false],
-  himself: ["he", false],
-  his: ["he", true],
-  she: ["she", false],
-  her: ["she", true],
-  herself: ["she", false],
-  they: ["they", false],
-  them: ["they", false],
-  their: ["they", true],
-  it: ["it", false],
-  its: ["it", true],
-  we: ["we", false],
-  us: ["we", false],
-  our: ["we", true],
-  i: ["i", false],
-  me: ["i", false],
-  my: ["i", true],
-};
+const WORDS: ReadonlyMap<string, [PronounMention["word"], boolean]> = new Map(
+  Object.entries({
+    he: ["he", false],
+    him: ["he", false],
+    himself: ["he", false],
+    his: ["he", true],
+    she: ["she", false],
+    her: ["she", true],
+    herself: ["she", false],
+    they: ["they", false],
+    them: ["they", false],
+    their: ["they", true],
+    it: ["it", false],
+    its: ["it", true],
+    we: ["we", false],
+    us: ["we", false],
+    our: ["we", true],
+    i: ["i", false],
+    me: ["i", false],
+    my: ["i", true],
+  }),
+);
 
 /** Personal pronouns of a sentence; "her" is possessive only before a noun. "US" is a country, "it" may be nobody. */
 export function findPronouns(tokens: readonly Token[]): PronounMention[] {
   return tokens.flatMap((token, i) => {
-    const known = WORDS[token.lower];
+    const known = WORDS.get(token.lower);
     if (!known || token.text === "US" || token.text === "IT") return [];
     const next = tokens[i + 1]?.pos;
     const possessive = token.lower === "her" ? next === "NOUN" || next === "ADJ" || next === "PROPN" : known[1];

@@ -6,52 +6,58 @@ import type { Mark, MarkOf, Marks } from "./mark.js";
 import type { Title } from "../world/offices.js";
 import type { Gender, Role } from "./mention.js";
 
-const COUNTS: Readonly<Record<string, number>> = {
-  two: 2,
-  both: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-};
+const COUNTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    two: 2,
+    both: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+  }),
+);
 const POSSESSORS = new Set(["his", "her", "their", "its", "our", "my"]);
 const DETERMINERS = new Set(["the", "a", "an", "both", "all", "another", "one"]);
 /** People named by whom they face or stand beside; they hold no office of that name. */
-const RELATIONAL: Readonly<Record<string, { head: string; plural: boolean }>> = {
-  counterpart: { head: "counterpart", plural: false },
-  counterparts: { head: "counterpart", plural: true },
-  "opposite number": { head: "counterpart", plural: false },
-  "opposite numbers": { head: "counterpart", plural: true },
-  host: { head: "host", plural: false },
-  hosts: { head: "host", plural: true },
-  guest: { head: "guest", plural: false },
-  visitor: { head: "guest", plural: false },
-  colleague: { head: "counterpart", plural: false },
-  colleagues: { head: "counterpart", plural: true },
-  predecessor: { head: "predecessor", plural: false },
-  successor: { head: "successor", plural: false },
-};
+const RELATIONAL: ReadonlyMap<string, { head: string; plural: boolean }> = new Map(
+  Object.entries({
+    counterpart: { head: "counterpart", plural: false },
+    counterparts: { head: "counterpart", plural: true },
+    "opposite number": { head: "counterpart", plural: false },
+    "opposite numbers": { head: "counterpart", plural: true },
+    host: { head: "host", plural: false },
+    hosts: { head: "host", plural: true },
+    guest: { head: "guest", plural: false },
+    visitor: { head: "guest", plural: false },
+    colleague: { head: "counterpart", plural: false },
+    colleagues: { head: "counterpart", plural: true },
+    predecessor: { head: "predecessor", plural: false },
+    successor: { head: "successor", plural: false },
+  }),
+);
 /** Words for those who face each other, once the text has said who: "both sides", "the two countries", "the pair". */
-const GROUPS: Readonly<Record<string, string>> = {
-  sides: "side",
-  side: "side",
-  parties: "side",
-  delegations: "side",
-  countries: "country",
-  nations: "country",
-  states: "country",
-  governments: "country",
-  capitals: "country",
-  neighbours: "country",
-  neighbors: "country",
-  pair: "pair",
-  duo: "pair",
-  trio: "pair",
-  men: "pair",
-  women: "pair",
-};
+const GROUPS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sides: "side",
+    side: "side",
+    parties: "side",
+    delegations: "side",
+    countries: "country",
+    nations: "country",
+    states: "country",
+    governments: "country",
+    capitals: "country",
+    neighbours: "country",
+    neighbors: "country",
+    pair: "pair",
+    duo: "pair",
+    trio: "pair",
+    men: "pair",
+    women: "pair",
+  }),
+);
 
 /** A role as read, and the tokens it takes up; the name that may follow is not part of it. */
 export interface ReadRole {
@@ -156,14 +162,14 @@ class RoleReader {
     else if (DETERMINERS.has(word))
       this.definite = word !== "a" && word !== "an" && word !== "another" && word !== "one";
     else return;
-    this.count = COUNTS[word] ?? null;
+    this.count = COUNTS.get(word) ?? null;
     this.j++;
   }
 
   private modifiers(): void {
     for (let steps = 0; steps < 8; steps++) {
       const token = this.token;
-      if (!token || this.mark("office") || this.relational() || GROUPS[token.lower]) return;
+      if (!token || this.mark("office") || this.relational() || GROUPS.get(token.lower)) return;
       const word = token.lower;
       const country = this.mark("country");
       const city = this.mark("city");
@@ -185,8 +191,8 @@ class RoleReader {
       } else if (officeModifiers().has(word)) {
         this.tenure = officeModifiers().get(word)?.tenure ?? this.tenure;
         this.j++;
-      } else if (COUNTS[word] !== undefined || token.pos === "NUM") {
-        this.count = COUNTS[word] ?? null;
+      } else if (COUNTS.get(word) !== undefined || token.pos === "NUM") {
+        this.count = COUNTS.get(word) ?? null;
         this.j++;
       } else if (token.pos === "ADJ" && /^\p{Ll}/u.test(token.text)) this.j++;
       else if (["top", "chief", "new", "state", "party", "ruling", "visiting", "younger", "elder"].includes(word))
@@ -199,7 +205,7 @@ class RoleReader {
   private group(): Head | null {
     if (!this.definite || this.countries.length > 0) return null;
     const word = this.token?.lower ?? "";
-    const head = GROUPS[word];
+    const head = GROUPS.get(word);
     const counted = this.count !== null || head === "pair" || word === "sides";
     if (head && counted && this.token?.pos !== "PROPN") {
       this.j++;
@@ -214,9 +220,9 @@ class RoleReader {
 
   private relational(): { head: string; plural: boolean; words: number } | null {
     const one = this.token?.lower ?? "";
-    const two = `${one} ${this.tokens[this.j + 1]?.lower ?? ""}`;
-    const found = RELATIONAL[two] ?? RELATIONAL[one];
-    return found ? { ...found, words: RELATIONAL[two] ? 2 : 1 } : null;
+    const two = one === "opposite" ? `${one} ${this.tokens[this.j + 1]?.lower ?? ""}` : one;
+    const found = RELATIONAL.get(two);
+    return found ? { ...found, words: two === one ? 1 : 2 } : null;
   }
 
   private office(): Head | null {

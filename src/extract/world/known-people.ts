@@ -28,6 +28,7 @@ export interface KnownPerson {
  *  @example knownPeople().named("Sergey Lavrov")?.iso3 // "RUS" */
 export const knownPeople = once(() => {
   const byName = new Map<string, KnownPerson>();
+  const byWord = new Map<string, KnownPerson[]>();
   for (const row of [...readTable("people-west.tsv"), ...readTable("people-east.tsv")]) {
     const person: KnownPerson = {
       name: row["name"] ?? "",
@@ -36,15 +37,14 @@ export const knownPeople = once(() => {
       offices: list(row["offices"]).map(officeOf),
     };
     for (const name of [person.name, ...list(row["aliases"])]) byName.set(key(name), person);
+    for (const word of key(person.name).split(" ")) byWord.set(word, [...(byWord.get(word) ?? []), person]);
   }
   return {
     named: (name: string): KnownPerson | null => byName.get(key(name)) ?? null,
     /** All who hold or held an office of that kind in that year and whose name has that word; in no order. */
     inOffice: (word: string, kind: string, year: number): KnownPerson[] =>
-      [...new Set(byName.values())].filter(
-        (person) =>
-          key(person.name).split(" ").includes(key(word)) &&
-          person.offices.some((office) => office.kind === kind && office.from <= year && year <= (office.to ?? year)),
+      (byWord.get(key(word)) ?? []).filter(({ offices }) =>
+        offices.some((office) => office.kind === kind && office.from <= year && year <= (office.to ?? year)),
       ),
   };
 });
