@@ -1,0 +1,62 @@
+import type { DateMention } from "../mentions/dates.js";
+import type { Chunk, VerbGroup } from "./chunk.js";
+import type { Phrase } from "./clause.js";
+import type { Left, Read } from "./left.js";
+import { OBJECT_CONTROL } from "./object-control.js";
+
+/** "expressed thanks and called for help": nothing but a conjunction before the verb; it goes on with the subject before. */
+export function joinedTo(chunks: readonly Chunk[], at: number, read: Read): Partial<Left> | null {
+  let i = at - 1;
+  const dates: DateMention[] = [];
+  for (let chunk = chunks[i]; chunk?.type === "adv" || chunk?.type === "date"; chunk = chunks[--i])
+    if (chunk.type === "date") dates.unshift(...chunk.dates);
+  if (chunks[i]?.type !== "conj") return null;
+  if (chunks[i - 1]?.type === "conj") i--; // "and then"
+  // "who is not related to him, and then met": a comma before the conjunction leads back past the relative clause
+  const comma = chunks[i - 1]?.type === "comma";
+  const finite = isFinite(chunks[at] as VerbGroup);
+  const before = [...read]
+    .reverse()
+    .find(
+      ({ clause: { kind }, at: there }) =>
+        there < i && kind !== "participle" && !(comma && kind === "relative") && !(finite && kind === "infinitive"),
+    );
+  if (!before) return null;
+  const { subject, governor, opener, kind } = before.clause;
+  return { kind: kind === "infinitive" ? "infinitive" : "coordinate", subject, governor, opener, dates };
+}
+
+const isFinite = (verb: VerbGroup): boolean =>
+  verb.tense !== "present" || verb.modal !== null || verb.form !== verb.lemma;
+
+/** "flew to Kiev to see him": the subject of the verb that governs it; after "asked him to wait", its object. */
+export function infinitive(left: Left, chunks: readonly Chunk[], at: number, previous: Read[number] | undefined): Left {
+  const governor = previous?.clause ?? null;
+  const object = governor && OBJECT_CONTROL.has(governor.verb.lemma) && !governor.verb.passive ? governor.object : null;
+  const joined = chunks[at - 1]?.type === "conj" && governor?.kind === "infinitive";
+  const before = chunks[at - 1];
+  // "a summit to be held on Sunday": the noun before is what is held
+  const reduced = (chunks[at] as VerbGroup).passive && before?.type === "np" ? [before] : null;
+  return {
+    ...left,
+    kind: "infinitive",
+    reduced,
+    subject: (joined ? governor.subject : object) ?? governor?.subject ?? null,
+    governor: joined ? governor.governor : governor,
+  };
+}
+
+/** "…, adding that": the subject of the clause before; an opening one takes the subject that follows. */
+export function participle(left: Left, chunks: readonly Chunk[], at: number, previous: Read[number] | undefined): Left {
+  const before = chunks[at - 1];
+  const subject =
+    before?.type === "np" && !previous ? [before] : (previous?.clause.subject ?? subjectAfter(chunks, at) ?? null);
+  return { ...left, kind: "participle", subject, opener: before?.type === "prep" ? before.word : null };
+}
+
+/** "Sharing the view, the countries exchanged ...": the subject of an opening participle follows the comma. */
+function subjectAfter(chunks: readonly Chunk[], at: number): Phrase | null {
+  const comma = chunks.findIndex((chunk, i) => i > at && chunk.type === "comma");
+  const next = chunks[comma + 1];
+  return comma > 0 && next?.type === "np" ? [next] : null;
+}

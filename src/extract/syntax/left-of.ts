@@ -1,0 +1,186 @@
+import { reportingVerbs } from "../world/reporting-verbs.js";
+import { infinitive, joinedTo, participle } from "./borrowed-subject.js";
+import type { Chunk, NounPhrase, VerbGroup, WordChunk } from "./chunk.js";
+import type { Clause, Phrase } from "./clause.js";
+import { nothingLeft, type Left, type Read, type ReadClause } from "./left.js";
+import { phraseEndingAt } from "./phrase.js";
+
+const RELATIVE = new Set(["who", "which", "that", "whom"]);
+
+/** Reads what stands before the verb at an index: its subject, and the dates and complements before that.
+ *  @param read the clauses of the sentence so far */
+export function leftOf(chunks: readonly Chunk[], at: number, read: Read): Left {
+  const verb = chunks[at] as VerbGroup;
+  const previous = read.at(-1);
+  const left = nothingLeft(verb, previous);
+  if (verb.infinitive) return infinitive(left, chunks, at, previous);
+  if (verb.participle === "present") return participle(left, chunks, at, previous);
+  const joined = joinedTo(chunks, at, read);
+  return joined ? { ...left, ...joined } : new LeftScan(chunks, at, read, left).scan();
+}
+
+/** Walks from the verb to the left until the clause is whole; a step returns where to go on, or null to stop. */
+class LeftScan {
+  private readonly verb: VerbGroup;
+  private readonly previous: ReadClause | undefined;
+
+  constructor(
+    private readonly chunks: readonly Chunk[],
+    private readonly at: number,
+    private readonly read: Read,
+    private left: Left,
+  ) {
+    this.verb = chunks[at] as VerbGroup;
+    this.previous = read.at(-1);
+  }
+
+  scan(): Left {
+    for (let i: number | null = this.at - 1; i !== null && i >= 0;) i = this.step(i);
+    return this.left;
+  }
+
+  private step(i: number): number | null {
+    const chunk = this.chunks[i];
+    switch (chunk?.type) {
+      case undefined:
+        return null;
+      case "np":
+        return this.left.subject === null ? this.subject(i) : this.beforeSubject(i);
+      case "sub":
+        return this.opener(chunk, i);
+      case "verb":
+        return this.earlierVerb(i);
+      case "date":
+        this.left.dates.unshift(...chunk.dates);
+        return i - 1;
+      case "quote":
+        this.left.quotes.unshift(chunk);
+        return i - 1;
+      case "conj":
+        return this.left.subject === null ? i - 1 : null;
+      case "mark":
+        return chunk.word === ";" || chunk.word === ":" ? null : i - 1;
+      default:
+        return i - 1;
+    }
+  }
+
+  /** "In Moscow, Chung said": what hangs before the subject by a preposition. */
+  private beforeSubject(i: number): number | null {
+    const phrase = phraseEndingAt(this.chunks, i);
+    const before = this.chunks[phrase.at - 1];
+    if (before?.type !== "prep") return null;
+    this.left.complements.unshift({ preposition: before.word, phrase: phrase.list });
+    return phrase.at - 2;
+  }
+
+  private subject(i: number): number | null {
+    const phrase = phraseEndingAt(this.chunks, i);
+    const before = this.chunks[phrase.at - 1];
+    const verb = this.previous && this.previous.at >= phrase.at - 1 ? this.previous : null;
+    const governed = before?.type === "prep";
+    const isObject = verb !== null && this.isObjectOf(verb.at, phrase.at) && !this.opensClause(verb, i);
+    if ((governed || isObject) && this.isReduced(i)) {
+      this.left = { ...this.left, kind: "participle", reduced: phrase.list };
+      return null;
+    }
+    if (governed) {
+      this.left.complements.unshift({ preposition: before.word, phrase: phrase.list });
+      return phrase.at - 2;
+    }
+    if (isObject) {
+      if (!this.hasComma(i)) this.left.subject = phrase.list;
+      return phrase.at - 1;
+    }
+    const named = this.appositionOf(phrase.at);
+    this.left.subject = named?.list ?? phrase.list;
+    this.left.start = Math.min(this.left.start, this.left.subject[0]?.start ?? this.left.start);
+    return (named?.at ?? phrase.at) - 1;
+  }
+
+  private opener(chunk: WordChunk, i: number): null {
+    const antecedent = RELATIVE.has(chunk.word) ? this.antecedentBefore(i) : null;
+    if (antecedent && this.left.subject === null) {
+      this.left = { ...this.left, kind: "relative", subject: antecedent, opener: chunk.word };
+      return null;
+    }
+    // "the talks that diplomats held": the noun before is what they held; not "told reporters that talks were held"
+    const complement = this.previous !== undefined && this.previous.at < i && reports(this.previous.clause);
+    if (antecedent && chunk.word !== "who" && !complement) this.left.relativeObject = antecedent;
+    this.left.kind = this.left.relativeObject ? "relative" : "subordinate";
+    this.left.opener = chunk.word;
+    this.left.start = Math.min(this.left.start, chunk.end + 1);
+    return null;
+  }
+
+  /** A verb on the way before any subject: its subject is ours too. */
+  private earlierVerb(i: number): null {
+    if (this.left.subject !== null) return null;
+    const same = this.read.find((one) => one.at === i);
+    // "Chung, who met him, said": the verb on the way belongs to a relative clause of our own subject
+    if (same?.clause.kind === "relative" && this.hasComma(i)) {
+      const { subject, governor } = same.clause;
+      this.left = { ...this.left, subject, governor, complements: [], dates: [] };
+      return null;
+    }
+    const inherited = this.read.findLast((one) => one.at <= i && one.clause.kind !== "relative");
+    if (!inherited) return null;
+    const link = this.chunks.findLastIndex((one, n) => n < this.at && (one.type === "conj" || one.type === "comma"));
+    const joined = link > i;
+    this.left = {
+      ...this.left,
+      complements: [], // what was passed on the way belongs to the verb before
+      dates: this.chunks.slice(link + 1, this.at).flatMap((one) => (one.type === "date" ? one.dates : [])),
+      kind: joined ? "coordinate" : "participle",
+      subject: inherited.clause.subject,
+      governor: joined ? inherited.clause.governor : inherited.clause,
+      opener: joined ? inherited.clause.opener : null,
+    };
+    return null;
+  }
+
+  private hasComma(from: number): boolean {
+    return this.chunks.slice(from, this.at).some((chunk) => chunk.type === "comma");
+  }
+
+  private isObjectOf(verbAt: number, phraseAt: number): boolean {
+    return this.chunks.slice(verbAt + 1, phraseAt).every((chunk) => chunk.type === "adv");
+  }
+
+  /** "said the accord on Syria contained nothing": no comma between, after a verb that reports. */
+  private opensClause(verb: ReadClause, i: number): boolean {
+    return reports(verb.clause) && !this.hasComma(i);
+  }
+
+  /** "talks held in Moscow": a bare past form right after a noun that has its own work in the sentence. */
+  private isReduced(i: number): boolean {
+    const { first, last, tense, perfect, passive, lemma } = this.verb;
+    const bare = first === last && tense === "past" && !perfect && !passive && lemma !== "be";
+    if (!bare || i !== this.at - 1 || !this.previous) return false;
+    return !this.chunks
+      .slice(this.previous.at, this.at)
+      .some((chunk) => chunk.type === "sub" || chunk.type === "comma");
+  }
+
+  /** "Carter, the farmer from Georgia, met": the name before the comma is the subject, what follows only describes it. */
+  private appositionOf(phraseAt: number): { list: NounPhrase[]; at: number } | null {
+    const described = this.chunks[phraseAt];
+    const named =
+      described?.type === "np" && (described.mention?.kind === "person" || described.mention?.kind === "pronoun");
+    if (named || this.chunks[phraseAt - 1]?.type !== "comma" || this.chunks[this.at - 1]?.type !== "comma") return null;
+    const before = this.chunks[phraseAt - 2];
+    if (before?.type !== "np" || !before.mention || before.mention.kind === "place") return null;
+    return phraseEndingAt(this.chunks, phraseAt - 2);
+  }
+
+  private antecedentBefore(sub: number): Phrase | null {
+    let i = sub - 1;
+    if (this.chunks[i]?.type === "comma") i--;
+    if (this.chunks[i]?.type === "prep") i--; // "with whom"
+    return this.chunks[i]?.type === "np" ? phraseEndingAt(this.chunks, i).list : null;
+  }
+}
+
+/** After "said" a noun opens a clause of its own: "said the accord contained nothing". */
+const reports = (clause: Clause): boolean =>
+  (reportingVerbs().get(clause.verb.lemma) ?? []).some((verb) => verb.frames.includes("that"));
