@@ -35,7 +35,8 @@ export function markWords(doc: Doc): Marks {
       if (!seat || seat.generic) return null;
       return { ...where, kind: "country", country: seat.iso3, form: "seat", plural: false };
     });
-  for (const hit of titles().in(doc.text)) add(hit, (where) => ({ ...where, kind: "office", title: hit.values[0]! }));
+  for (const hit of titles().in(doc.text))
+    add(hit, (where) => (hit.values[0] ? { ...where, kind: "office", title: hit.values[0] } : null));
   for (const hit of countryWords().in(doc.text))
     add(hit, (where) => {
       const word = hit.values.find((value) => value.form !== "capital" && value.form !== "prefix");

@@ -1,5 +1,6 @@
 import type { Doc } from "../doc.js";
 import type { Token } from "../language/token.js";
+import { affiliation } from "./affiliation.js";
 import type { Marks } from "./mark.js";
 import type { PersonMention, Role, RoleMention } from "./mention.js";
 import { meetingNouns } from "../world/meeting-nouns.js";
@@ -181,7 +182,7 @@ class Finder {
     if (/^['’]s?$/.test(this.tokens[next]?.text ?? "")) next++;
     else if (mark.form !== "adjective") return null;
     const run = this.runAt(next);
-    return run ? { run, role: this.of(i, i, next - 1, mark.country) } : null;
+    return run ? { run, role: affiliation(this.tokens.slice(i, next), mark.country) } : null;
   }
 
   /** "Salman of Saudi Arabia", "Tagliavini of the OSCE". */
@@ -190,35 +191,10 @@ class Finder {
     const at = this.tokens[i + 1]?.lower === "the" ? i + 2 : i + 1;
     const mark = this.marks.get(this.tokens[at]?.index ?? -1);
     if (mark?.kind === "country" && mark.form === "name" && this.tokens[i]?.lower === "of")
-      return this.of(i, i, at + mark.last - mark.first, mark.country);
-    if (mark?.kind === "organization") return this.of(i, i, at + mark.last - mark.first, null, mark.organization.name);
+      return affiliation(this.tokens.slice(i, at + mark.last - mark.first + 1), mark.country);
+    if (mark?.kind === "organization")
+      return affiliation(this.tokens.slice(i, at + mark.last - mark.first + 1), null, mark.organization.name);
     return null;
-  }
-
-  private of(i: number, from: number, to: number, country: string | null, organization: string | null = null): Role {
-    const first = this.tokens[from];
-    const last = this.tokens[to];
-    if (!first || !last) throw new Error(`no word ${i}`);
-    return {
-      first: first.index,
-      last: last.index,
-      start: first.start,
-      end: last.end,
-      sentence: first.sentence,
-      wording: "",
-      kind: null,
-      title: null,
-      head: "affiliation",
-      level: "affiliation",
-      countries: country ? [country] : [],
-      organization,
-      possessor: null,
-      tenure: "current",
-      plural: false,
-      count: null,
-      gender: null,
-      definite: true,
-    };
   }
 
   /** The names of a list: "A, B and C". */

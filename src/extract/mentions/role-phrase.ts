@@ -5,59 +5,7 @@ import { officeModifiers } from "../world/office-modifiers.js";
 import type { Mark, MarkOf, Marks } from "./mark.js";
 import type { Title } from "../world/offices.js";
 import type { Gender, Role } from "./mention.js";
-
-const COUNTS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    two: 2,
-    both: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-  }),
-);
-const POSSESSORS = new Set(["his", "her", "their", "its", "our", "my"]);
-const DETERMINERS = new Set(["the", "a", "an", "both", "all", "another", "one"]);
-/** People named by whom they face or stand beside; they hold no office of that name. */
-const RELATIONAL: ReadonlyMap<string, { head: string; plural: boolean }> = new Map(
-  Object.entries({
-    counterpart: { head: "counterpart", plural: false },
-    counterparts: { head: "counterpart", plural: true },
-    "opposite number": { head: "counterpart", plural: false },
-    "opposite numbers": { head: "counterpart", plural: true },
-    host: { head: "host", plural: false },
-    hosts: { head: "host", plural: true },
-    guest: { head: "guest", plural: false },
-    visitor: { head: "guest", plural: false },
-    colleague: { head: "counterpart", plural: false },
-    colleagues: { head: "counterpart", plural: true },
-    predecessor: { head: "predecessor", plural: false },
-    successor: { head: "successor", plural: false },
-  }),
-);
-/** Words for those who face each other, once the text has said who: "both sides", "the two countries", "the pair". */
-const GROUPS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    sides: "side",
-    side: "side",
-    parties: "side",
-    delegations: "side",
-    countries: "country",
-    nations: "country",
-    states: "country",
-    governments: "country",
-    capitals: "country",
-    neighbours: "country",
-    neighbors: "country",
-    pair: "pair",
-    duo: "pair",
-    trio: "pair",
-    men: "pair",
-    women: "pair",
-  }),
-);
+import { COUNTS, DETERMINERS, GROUPS, POSSESSORS, RELATIONAL } from "./role-words.js";
 
 /** A role as read, and the tokens it takes up; the name that may follow is not part of it. */
 export interface ReadRole {

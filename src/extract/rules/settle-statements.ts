@@ -1,5 +1,5 @@
 import type { Evidence, MeetingFact, Party, Span, StatementFact } from "../../facts/shapes.js";
-import { partiesOf, type ReadDoc } from "../resolve/reading.js";
+import type { ReadDoc } from "../resolve/reading.js";
 import type { StatementDraft } from "./statement-draft.js";
 import { StoryTime } from "./story-time.js";
 
