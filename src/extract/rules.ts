@@ -2,6 +2,7 @@ import type { EventDraft } from "./rules/event-draft.js";
 import { eventDemand } from "./rules/event-demand.js";
 import { eventVerb } from "./rules/event-verb.js";
 import type { MeetingDraft } from "./rules/meeting-draft.js";
+import { meetingAttendance } from "./rules/meeting-attendance.js";
 import { meetingCompany } from "./rules/meeting-company.js";
 import { meetingNoun } from "./rules/meeting-noun.js";
 import { meetingVerb } from "./rules/meeting-verb.js";
@@ -17,6 +18,7 @@ export const MEETING_RULES: readonly Rule<MeetingDraft>[] = [
   meetingVerb, // before meetingNoun: "held talks with" also contains "talks with"
   meetingNoun,
   meetingCompany,
+  meetingAttendance,
 ];
 
 export const STATEMENT_RULES: readonly Rule<StatementDraft>[] = [

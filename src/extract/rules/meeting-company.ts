@@ -36,7 +36,7 @@ function readClause(doc: ReadDoc, clause: Clause): MeetingDraft | null {
     ...status,
     places,
     dates,
-    partiesFromContext: false,
+    others: null,
     start: clause.start,
     end: clause.end,
   };

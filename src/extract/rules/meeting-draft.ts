@@ -14,8 +14,9 @@ export interface MeetingDraft extends Span {
   readonly dates: readonly DateMention[];
   /** Whether a date without a year or a weekday is looked for before or after publication. */
   readonly tense: Tense;
-  /** "joint press conference", "the ceremony": who was there is told elsewhere. */
-  readonly partiesFromContext: boolean;
+  /** Who is missing here and told elsewhere. "before": the press conference of those who met; "after": "hosted a round of
+   *  talks", where the next sentence says who came; "joins": "took part", in the meeting told before; null: all are here. */
+  readonly others: "before" | "after" | "joins" | null;
 }
 
 /** "present": "sits down with Putin on Wednesday" is planned when that day is still to come. */

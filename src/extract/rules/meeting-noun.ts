@@ -55,7 +55,7 @@ function readNoun(doc: ReadDoc, chunks: readonly Chunk[], at: number, np: NounPh
     tense: status.tense,
     places: places.length > 0 || !sameClause ? places : own.places,
     dates: around.dates.length > 0 ? around.dates : sameClause ? own.dates : [],
-    partiesFromContext: fromContext,
+    others: fromContext ? "before" : null,
     start: Math.min(
       np.start,
       object || fromContext ? (clause?.start ?? np.start) : (parties[0]?.span.start ?? np.start),

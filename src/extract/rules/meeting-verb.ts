@@ -1,6 +1,8 @@
 import type { MeetingKind } from "../../facts/shapes.js";
 import type { ReadDoc } from "../resolve/reading.js";
+import type { NounPhrase } from "../syntax/chunk.js";
 import type { Clause, Phrase } from "../syntax/clause.js";
+import { tokensWithin } from "../doc.js";
 import { meetingVerbs, type MeetingVerb } from "../world/meeting-verbs.js";
 import { statusOf } from "./clause-status.js";
 import { kindOfNoun, mediumOf } from "./meeting-kind.js";
@@ -21,37 +23,50 @@ export const meetingVerb: Rule<MeetingDraft> = {
   },
 };
 
-function readClause(doc: ReadDoc, clause: Clause): MeetingDraft | null {
+function readClause(doc: ReadDoc, clause: Clause): MeetingDraft[] | null {
   const status = statusOf(clause);
   if (!status) return null;
   for (const verb of candidates(clause)) {
     const kind = kindFor(clause, verb);
     if (!kind) continue;
-    const parties = partiesFor(doc, clause, verb);
-    if (!parties) continue;
+    const table = partiesFor(doc, clause, verb);
+    if (!table) continue;
     const { places, dates } = settingOf(doc, clause);
-    return {
+    const draft: Omit<MeetingDraft, "parties"> = {
       rule: meetingVerb.name,
       sentence: clause.sentence,
-      parties,
       kind: mediumOf(doc, clause) ?? kind,
       status: status.status,
       tense: status.tense,
       places,
       dates,
-      partiesFromContext: false,
+      others: table.others,
       start: clause.start,
       end: clause.end,
     };
+    const { subject, partners } = table;
+    if (partners.length > 1 && isSeparate(doc, clause))
+      return partners.map((one) => ({ ...draft, parties: distinct([...subject, one]) }));
+    return [{ ...draft, parties: distinct([...subject, ...partners]) }];
   }
   return null;
 }
+
+const SEPARATE = new Set(["separately", "separate", "each", "individually", "bilaterally", "respectively"]);
+
+/** "received Kurti and Vučić separately": one met each of the others, who did not meet each other. */
+const isSeparate = (doc: ReadDoc, clause: Clause): boolean =>
+  tokensWithin(doc, clause).some((token) => SEPARATE.has(token.lower)) ||
+  SEPARATE.has(doc.tokens.find((token) => token.start >= clause.end)?.lower ?? "");
 
 /** The readings of the verb, the one with the particle that stands there first. */
 function candidates(clause: Clause): MeetingVerb[] {
   const { lemma, particle } = clause.verb;
   const all = meetingVerbs().get(lemma) ?? [];
-  const withParticle = all.filter((verb) => verb.particle !== "" && verb.particle === particle);
+  const taken = clause.object?.[0]?.head; // "took part"
+  const withParticle = all.filter(
+    (verb) => verb.particle !== "" && (verb.particle === particle || verb.particle === taken),
+  );
   return withParticle.length > 0 ? withParticle : all.filter((verb) => verb.particle === "");
 }
 
@@ -86,8 +101,14 @@ const DOCUMENT = new Set(
   ),
 );
 
-/** Who was there; null when one side alone is named. */
-function partiesFor(doc: ReadDoc, clause: Clause, verb: MeetingVerb): DraftParty[] | null {
+interface Table {
+  readonly subject: readonly DraftParty[];
+  readonly partners: readonly DraftParty[];
+  readonly others: MeetingDraft["others"];
+}
+
+/** Who was there; null when one side alone is named and nothing says that others came. */
+function partiesFor(doc: ReadDoc, clause: Clause, verb: MeetingVerb): Table | null {
   const passive = clause.verb.passive;
   const by = complement(clause, "by");
   const subject = draftParties(doc, passive ? by : clause.subject, verb.subject);
@@ -105,11 +126,14 @@ function partiesFor(doc: ReadDoc, clause: Clause, verb: MeetingVerb): DraftParty
   const persons = (list: DraftParty[]) => list.filter((one) => one.party.type === "person").length;
   const all = distinct([...subject, ...partners]);
   const reciprocal = verb.partner.includes("both") || verb.noun === "yes";
-  if (subject.length === 0 || all.length < 2) return null;
+  if (subject.length === 0) return null;
+  if (partners.length === 0 && verb.subject === "host" && clause.object && kindOfNoun(clause.object[0] as NounPhrase))
+    return { subject, partners, others: "after" };
+  if (all.length < 2) return null;
   if (partners.length === 0 && !(reciprocal && subject.length > 1)) return null;
   // a verb that needs more than people to be a meeting says nothing of two countries
   if (!verb.alone && verb.noun === "" && persons(subject) === 0) return null;
-  return all;
+  return { subject, partners, others: null };
 }
 
 /** "attend a Group of 20 summit": the organization whose gathering it is takes part. */

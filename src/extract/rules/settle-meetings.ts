@@ -2,6 +2,7 @@ import type { DateValue, Evidence, Location, MeetingFact, Participant } from "..
 import type { ReadDoc } from "../resolve/reading.js";
 import { dateOf, NO_DATE, StoryTime } from "./story-time.js";
 import type { DraftParty, MeetingDraft } from "./meeting-draft.js";
+import { distinct } from "./parties.js";
 import { sameEncounter, united } from "./same-encounter.js";
 import type { NamedPlace } from "./setting.js";
 import { storyPlace } from "./story-place.js";
@@ -13,6 +14,8 @@ export interface Settling {
   date: DateValue;
   location: Location | null;
   readonly evidence: Evidence[];
+  /** Whether a later sentence brought more people. */
+  joined: boolean;
   partOf: Settling | null;
 }
 
@@ -23,8 +26,12 @@ export function settleMeetings(doc: ReadDoc, drafts: readonly MeetingDraft[]): M
   const settled: Settling[] = [];
   for (const draft of [...drafts].sort((a, b) => a.start - b.start)) {
     const previous = settled.filter((one) => one.draft.status === "held").at(-1) ?? null;
-    const parties = draft.partiesFromContext ? (previous?.parties ?? []) : draft.parties;
-    if (parties.length < 2) continue;
+    if (draft.others === "joins") {
+      if (previous && near(doc, previous.draft, draft)) joinedBy(previous, draft);
+      continue;
+    }
+    const parties = draft.others === "before" ? (previous?.parties ?? []) : draft.parties;
+    if (parties.length < 2 && draft.others !== "after") continue;
     const date = dateOf(time, draft);
     const ahead = draft.tense === "present" && time.isAhead(date);
     const meeting: Settling = {
@@ -33,13 +40,26 @@ export function settleMeetings(doc: ReadDoc, drafts: readonly MeetingDraft[]): M
       date,
       location: locationOf(doc, draft, previous, ahead ? null : storyPlace(doc, date)),
       evidence: [evidenceOf(draft)],
+      joined: false,
       partOf: draft.kind === "press-conference" && previous ? previous : null,
     };
     const same = settled.find((one) => sameEncounter(one, meeting));
     if (same) united(same, meeting);
     else settled.push(meeting);
   }
-  return settled.map((one) => factOf(doc, one, settled));
+  const whole = settled.filter((one) => one.parties.length > 1 && (one.draft.others !== "after" || one.joined));
+  return whole.map((one) => factOf(doc, one, whole));
+}
+
+/** In the same paragraph. */
+const near = (doc: ReadDoc, a: MeetingDraft, b: MeetingDraft): boolean =>
+  doc.paragraphOf[a.sentence] === doc.paragraphOf[b.sentence];
+
+/** "The presidents of Serbia and Kosovo took part": more people for the meeting told before. */
+function joinedBy(meeting: Settling, draft: MeetingDraft): void {
+  meeting.parties = distinct([...meeting.parties, ...draft.parties]);
+  meeting.evidence.push(evidenceOf(draft));
+  meeting.joined = true;
 }
 
 const evidenceOf = (draft: MeetingDraft): Evidence => ({
@@ -47,7 +67,7 @@ const evidenceOf = (draft: MeetingDraft): Evidence => ({
   start: draft.start,
   end: draft.end,
   rule: draft.rule,
-  confidence: draft.partiesFromContext ? 0.7 : 0.9,
+  confidence: draft.others === "before" ? 0.7 : 0.9,
 });
 
 /** The place that the clause names; for what was held, else that of the meeting told just before, else of the story. */
@@ -62,8 +82,7 @@ function locationOf(
   if (place)
     return { city: place.city, country: place.country, inferred: false, evidence: [placeEvidence(doc, draft, place)] };
   if (draft.status !== "held") return null;
-  const near = previous && doc.paragraphOf[previous.draft.sentence] === doc.paragraphOf[draft.sentence];
-  if (previous?.location && (near || draft.partiesFromContext || !story))
+  if (previous?.location && (near(doc, previous.draft, draft) || draft.others === "before" || !story))
     return { ...previous.location, inferred: true };
   return story;
 }
