@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import type { GraphStore } from "../graph/store.js";
-import { partialAnswersAreAnswers } from "./answer-plugin.js";
+import { statusOfAnswer } from "./answer-plugin.js";
 import type { Context } from "./context.js";
 import { formatError } from "./format-error.js";
 import { createApp } from "./http/create-app.js";
@@ -56,7 +56,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
     formatError: formatError(options.log),
     plugins: [
       requestGate(options.apiToken),
-      partialAnswersAreAnswers,
+      statusOfAnswer,
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 8_000 }),
     ],
   });

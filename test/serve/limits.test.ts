@@ -108,7 +108,7 @@ it("what breaks inside is logged, and not told", async () => {
   const broken = { ...served.store, read: () => Promise.reject(new Error("secret of the store")) };
   const other = await serveWorld(Object.assign(broken, { counts: broken.read, close: async () => undefined }), []);
   const answer = await other.ask(`{ people { totalCount } }`);
-  expect(answer.codes).toEqual(["INTERNAL_SERVER_ERROR"]);
+  expect([answer.status, answer.codes]).toEqual([500, ["INTERNAL_SERVER_ERROR"]]);
   expect(JSON.stringify(answer)).not.toMatch(/secret|stack|\.ts/);
   expect(other.log.join()).toContain("secret of the store");
   const health = await fetch(`${other.url}/health`);

@@ -1,3 +1,4 @@
+import { endsOf } from "../claim/fact-id.js";
 import { groupBy } from "../cypher/group-by.js";
 import { knownLabel } from "../cypher/edge-anchor.js";
 import { Parameters } from "../cypher/parameters.js";
@@ -107,7 +108,7 @@ async function parents(
     const where = conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
     const id = evidence ? "m.factId" : "n.id";
     for (const row of await run(`${pattern}${where} RETURN DISTINCT ${id} AS id`, parameters.values))
-      found.add(row.id as string);
+      if (!endsOf(row.id as string)) found.add(row.id as string); // evidence is of edges, too
   }
   return found;
 }
