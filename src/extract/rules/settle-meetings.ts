@@ -51,9 +51,9 @@ export function settleMeetings(doc: ReadDoc, drafts: readonly MeetingDraft[]): M
   return whole.map((one) => factOf(doc, one, whole));
 }
 
-/** In the same paragraph. */
+/** In the same paragraph, or the next sentence. */
 const near = (doc: ReadDoc, a: MeetingDraft, b: MeetingDraft): boolean =>
-  doc.paragraphOf[a.sentence] === doc.paragraphOf[b.sentence];
+  Math.abs(a.sentence - b.sentence) < 2 || doc.paragraphOf[a.sentence] === doc.paragraphOf[b.sentence];
 
 /** "The presidents of Serbia and Kosovo took part": more people for the meeting told before. */
 function joinedBy(meeting: Settling, draft: MeetingDraft): void {
