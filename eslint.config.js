@@ -11,5 +11,8 @@ export default tseslint.config(
       "@typescript-eslint/no-non-null-assertion": "error",
     },
   },
-  { files: ["src/cli.ts", "src/cli/**", "scripts/**", "bench/**", "test/**/report*.ts"], rules: { "no-console": "off" } },
+  {
+    files: ["src/cli.ts", "src/cli/**", "scripts/**", "bench/**", "test/**/report*.ts"],
+    rules: { "no-console": "off" },
+  },
 );
