@@ -10,8 +10,13 @@ const HELPER = new Set("is are was were be been being has have had having".split
 export function mendVerbs(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
     const before = tokens[i - 1];
-    if (!before || before.sentence !== token.sentence || !isMistaken(token)) return token;
+    if (!before || before.sentence !== token.sentence) return token;
     const after = tokens[i + 1];
+    // "The president plans to meet": a known verb in the third person, between somebody and "to"
+    const intends =
+      token.pos === "NOUN" && before.pos === "PROPN" && after?.lower === "to" && tokens[i + 2]?.pos === "VERB";
+    if (intends && token.lower.endsWith("s") && knownVerbLemma(token.lower)) return { ...token, pos: "VERB" };
+    if (!isMistaken(token)) return token;
     const deed = ACTOR.has(before.pos) && after?.sentence === token.sentence && GOAL.has(after.pos);
     const helped = HELPER.has(before.lower) && after?.pos !== "NOUN" && after?.pos !== "ADJ";
     return deed || helped ? { ...token, pos: "VERB" } : token;

@@ -31,6 +31,8 @@ export function statusOf(clause: Clause): ClauseStatus | null {
     one = one.kind === "infinitive" || one.kind === "participle" ? one.governor : null
   )
     if (HYPOTHESIS.has(one.opener ?? "")) return null;
+  if (clause.opener === "that" && governor?.verb.lemma === "deny" && !governor.verb.negated)
+    return { status: "denied", tense: "past" };
   if (verb.infinitive && governor && clause.kind === "infinitive") return governed(clause, governor);
   if (verb.negated) return null;
   if (verb.modal && DOUBT.has(verb.modal)) return null;

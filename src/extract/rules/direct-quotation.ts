@@ -149,6 +149,12 @@ export function accordingTo(doc: ReadDoc, sentence: number): Attribution | null 
 /** "Lavrov stressed the importance of dialogue. “We believe …”": the subject of the sentence before. */
 function subjectBefore(doc: ReadDoc, sentence: number): Attribution | null {
   const clauses = doc.clausesOf[sentence - 1] ?? [];
-  const clause = [...clauses].reverse().find((one) => canAttribute(doc, one)) ?? null;
-  return clause ? fromClause(doc, clause) : null;
+  const reporting = clauses.findLast((one) => canAttribute(doc, one));
+  if (reporting) return fromClause(doc, reporting);
+  if (doc.paragraphOf[sentence - 1] !== doc.paragraphOf[sentence]) return null;
+  const main = clauses.find((one) => one.kind === "main" && speakerOf(doc, one.subject)?.party?.type === "person");
+  const speaker = main && speakerOf(doc, main.subject);
+  return speaker
+    ? { speaker: speaker.party, span: speaker.span, verb: null, act: null, addressee: null, sentence }
+    : null;
 }

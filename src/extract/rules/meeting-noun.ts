@@ -30,7 +30,9 @@ function readNoun(doc: ReadDoc, chunks: readonly Chunk[], at: number, np: NounPh
   const clause = clauseOf(clauses, np);
   const around = after(chunks, at + 1);
   const opening = openingOf(chunks, at);
-  const object = clause !== null && (clause.object?.includes(np) === true || isTalkOf(clause, chunks, at));
+  // "called off a meeting", "a meeting was called off", "dismissed rumours of a meeting"
+  const told = clause !== null && clause.subject?.includes(np) === true && clause.verb.passive;
+  const object = clause !== null && (clause.object?.includes(np) === true || told || isTalkOf(clause, chunks, at));
   const status = clause
     ? object
       ? statusOfObject(clause)

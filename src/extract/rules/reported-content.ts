@@ -33,7 +33,8 @@ function contentStart(chunks: readonly Chunk[], { at, verb }: Report): number | 
   skip();
   if (verb.particle !== "" && isWord(chunks[i], verb.particle)) i++;
   const np = chunks[i];
-  if (verb.object === "addressee" && np?.type === "np" && !startsClause(chunks, i)) i++;
+  const addressed = np?.type === "np" && (chunks[i + 1]?.type === "np" || !startsClause(chunks, i));
+  if (verb.object === "addressee" && addressed) i++;
   else if (verb.object === "target" && np?.type === "np" && frames.has("of-np")) i++;
   skip();
   const chunk = chunks[i];
@@ -43,6 +44,7 @@ function contentStart(chunks: readonly Chunk[], { at, verb }: Report): number | 
     return (chunk.infinitive && frames.has("to-inf")) || (chunk.participle && frames.has("ing")) ? i : null;
   if (chunk.type === "prep") {
     const frame = `${chunk.word}-np`;
+    if (chunk.word === "of" && (verb.sense === "warn" || verb.sense === "complain")) return i + 1;
     return frames.has(frame) || (chunk.word === "for" && verb.sense.includes("call")) ? i + 1 : null;
   }
   if (chunk.type !== "np") return null;

@@ -64,7 +64,9 @@ function continues(chunks: readonly Chunk[], at: number, clause: Clause, before:
   const between = chunks
     .slice(before + 1, at)
     .some((chunk) => chunk.type === "verb" && !chunk.infinitive && !chunk.participle);
-  return chunks[i - 1]?.type === "comma" || !between;
+  const that = chunks[at + 1];
+  const parallel = that?.type === "sub" && that.word === "that" && clause.verb.tense === "past";
+  return chunks[i - 1]?.type === "comma" || !between || parallel;
 }
 
 function draftOf(

@@ -1,4 +1,5 @@
 import type { Span } from "../../facts/shapes.js";
+import { tokensWithin } from "../doc.js";
 import type { DateMention } from "../mentions/dates.js";
 import type { Mention } from "../mentions/mention.js";
 import type { ReadDoc } from "../resolve/reading.js";
@@ -67,8 +68,15 @@ function settingBefore(doc: ReadDoc, clause: Clause): Setting {
 }
 
 function placesOf(doc: ReadDoc, clause: Clause): NamedPlace[] {
-  const there = clause.object?.some((np) => np.head === "there") ? lastPlaceBefore(doc, clause) : [];
-  if (there.length > 0) return there;
+  const named = namedPlaces(doc, clause);
+  if (named.length > 0) return named;
+  const there = tokensWithin(doc, { start: clause.start, end: clause.end + 1 }).some(
+    (token) => token.lower === "there",
+  );
+  return there ? lastPlaceBefore(doc, clause) : [];
+}
+
+function namedPlaces(doc: ReadDoc, clause: Clause): NamedPlace[] {
   return clause.complements.flatMap((complement) => {
     if (complement.preposition === "for" && !ARRIVAL.has(clause.verb.lemma)) return [];
     if (complement.preposition === "from") return [];

@@ -13,7 +13,7 @@ export interface Spans {
 }
 
 const SUBORDINATORS = new Set(
-  "that which who whom whose when while whereas because since although though if unless whether as where after before until once than".split(
+  "that which who whom whose why how when while whereas because since although though if unless whether as where after before until once than".split(
     " ",
   ),
 );
@@ -99,7 +99,11 @@ const asOther = (token: Token): WordChunk["type"] =>
 function isSubordinator(tokens: readonly Token[], i: number, marks: Spans): boolean {
   const token = tokens[i];
   if (!token) return false;
-  if (["which", "who", "whom", "whose", "when", "while", "whereas", "because", "whether", "if"].includes(token.lower))
+  if (
+    ["which", "who", "whom", "whose", "why", "when", "while", "whereas", "because", "whether", "if"].includes(
+      token.lower,
+    )
+  )
     return true;
   if (token.lower === "that" && token.pos === "SCONJ") return true;
   if (token.lower === "that" && !["NOUN", "PROPN", "VERB", "ADV"].includes(tokens[i - 1]?.pos ?? "")) return false;

@@ -1,5 +1,6 @@
 import type { Chunk } from "./chunk.js";
-import type { Clause } from "./clause.js";
+import type { Clause, Phrase } from "./clause.js";
+import { nothingLeft } from "./left.js";
 import { leftOf } from "./left-of.js";
 import { gappedAt, rightOf } from "./right-of.js";
 
@@ -10,8 +11,10 @@ export function readClauses(chunks: readonly Chunk[], sentence: number): Clause[
   const clauses: { clause: Clause; at: number }[] = [];
   chunks.forEach((chunk, at) => {
     if (chunk.type !== "verb") return;
-    const left = leftOf(chunks, at, clauses);
     const right = rightOf(chunks, at);
+    const left = speaksAfter(chunks, at, right.object)
+      ? nothingLeft(chunk, clauses.at(-1))
+      : leftOf(chunks, at, clauses);
     const postposed = left.subject === null && right.object !== null && isInverted(chunks, at);
     const start = Math.min(left.start, chunk.start);
     const clause: Clause = {
@@ -42,6 +45,16 @@ function gapped(clause: Clause, chunks: readonly Chunk[], from: number): Clause 
   const right = rightOf(chunks, at - 1);
   const { object, complements, end } = right;
   return { ...clause, object, complements, dates: [...lead, ...right.dates], quotes: [], end };
+}
+
+/** "The border was safe, said the president": a reporting verb between a comma and somebody who can speak. */
+function speaksAfter(chunks: readonly Chunk[], at: number, object: Phrase | null): boolean {
+  const verb = chunks[at];
+  const kind = object?.[0]?.mention?.kind;
+  if (verb?.type !== "verb" || chunks[at - 1]?.type !== "comma" || !kind || kind === "pronoun" || kind === "place")
+    return false;
+  const follows = chunks.slice(at + 1).some((chunk) => chunk.type === "verb");
+  return !follows && ["say", "add", "tell", "note", "write", "announce"].includes(verb.lemma);
 }
 
 /** "…," said Chung: nothing but a quotation or a comma before the verb. */
