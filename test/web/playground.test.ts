@@ -71,6 +71,8 @@ suiteThatNeeds("Chromium", whyNoChromium, "the playground in Chromium", () => {
     const front = page.getByRole("tab", { selected: true });
     await front.waitFor();
     expect(await front.innerText()).toContain("WhoMetWhom");
+    // a person presses the button when the question is there to be read
+    await page.locator(".graphiql-query-editor .view-lines").getByText("whoMet").first().waitFor();
     const answer = await run();
     expect(answer).toContain('"name": "Sergei Lavrov"');
     expect(answer).toContain('"name": "Moscow"');
