@@ -55,7 +55,24 @@ suiteThatNeeds("Neo4j", inject("neo4j").missing, "Neo4j that fails", () => {
     };
     const usa = { of: "USA", statuses: ["held"] };
     const ranking = { ...usa, orderBy: "COUNT", direction: "desc", first: 5, count: true, meetings: 5 } as const;
-    expect(await counted(() => snapshot(store))).toBe(1); // the whole graph in one
+    const sentences = { first: 2, orderBy: [], count: true, edge: [] };
+    const select = {
+      properties: ["date"],
+      relations: {
+        evidence: {
+          ...sentences,
+          relation: "evidence",
+          select: {
+            properties: ["quote"],
+            relations: {
+              sentence: { ...sentences, relation: "sentence", select: { properties: ["text"], relations: {} } },
+            },
+          },
+        },
+      },
+    };
+    const meetings = { label: "Meeting", orderBy: [], first: 5, count: true, select } as const;
+    expect(await counted(() => store.read({ one: meetings, other: { ...meetings, first: 1 } }))).toBe(1);
     expect(await counted(() => store.counterparts(ranking))).toBe(1);
     expect(await counted(() => store.encounters({ ...usa, with: "SYR" }, 5))).toBe(1);
     expect(await counted(() => store.counts())).toBe(1);
