@@ -13,12 +13,15 @@ export interface Doc {
   /** Number of the paragraph that each sentence stands in. */
   readonly paragraphOf: readonly number[];
   readonly quotations: readonly Quotation[];
+  /** Those that open in each sentence. */
+  readonly quotationsOf: readonly (readonly Quotation[])[];
 }
 
 export function openDoc(article: Article, sentences: readonly Sentence[]): Doc {
   const tokens = annotate(article.text, sentences);
   const tokensOf: Token[][] = sentences.map(() => []);
   for (const token of tokens) tokensOf[token.sentence]?.push(token);
+  const quotations = findQuotations(article.text);
   return {
     article,
     text: article.text,
@@ -26,8 +29,19 @@ export function openDoc(article: Article, sentences: readonly Sentence[]): Doc {
     tokens,
     tokensOf,
     paragraphOf: paragraphsOf(article.text, sentences),
-    quotations: findQuotations(article.text),
+    quotations,
+    quotationsOf: opening(quotations, sentences),
   };
+}
+
+function opening(quotations: readonly Quotation[], sentences: readonly Sentence[]): Quotation[][] {
+  let next = 0;
+  return sentences.map(({ start, end }) => {
+    const here: Quotation[] = [];
+    for (let quote = quotations[next]; quote && quote.outer.start < end; quote = quotations[++next])
+      if (quote.outer.start >= start) here.push(quote);
+    return here;
+  });
 }
 
 function paragraphsOf(text: string, sentences: readonly Sentence[]): number[] {
@@ -56,5 +70,24 @@ export function tokensWithin(doc: Doc, span: Span): readonly Token[] {
 
 /** The quotation that a place in the text stands in, the outermost first; null outside all. */
 export function quotationAt(doc: Doc, offset: number): Quotation | null {
-  return doc.quotations.find((quote) => quote.outer.start <= offset && offset < quote.outer.end) ?? null;
+  return doc.quotations[outermostAt(doc, offset)] ?? null;
+}
+
+/** Quotations lie one after another or one inside another, and the outer ones stand first. */
+function outermostAt({ quotations }: Doc, offset: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.outer.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  let found = -1;
+  for (let i = low - 1; i >= 0; i--) {
+    const quote = quotations[i];
+    if (!quote) break;
+    if (offset < quote.outer.end) found = i;
+    if (quote.depth === 0) break;
+  }
+  return found;
 }

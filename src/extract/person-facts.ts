@@ -5,9 +5,15 @@ import type { ReadDoc } from "./resolve/reading.js";
 
 /** The persons of an article with their names, offices and country, each with the words that say so. */
 export function personFacts(doc: ReadDoc): PersonFact[] {
+  const rolesOf = new Map<Person, string[]>();
+  for (const [mention, { persons }] of doc.resolved) {
+    const [person] = persons;
+    if (mention.kind !== "role" || !person || persons.length > 1) continue;
+    rolesOf.set(person, [...(rolesOf.get(person) ?? []), doc.text.slice(mention.start, mention.end)]);
+  }
   return doc.mentions.persons.map((person) => ({
     name: person.name,
-    aliases: aliasesOf(doc, person),
+    aliases: aliasesOf(doc, person, rolesOf.get(person) ?? []),
     country: person.country,
     countryEvidence: person.countrySource ? [cite(person.countrySource.span, person.countrySource.rule)] : [],
     offices: officesOf(person),
@@ -17,16 +23,13 @@ export function personFacts(doc: ReadDoc): PersonFact[] {
 
 /** The name, its other forms, and the role phrases that mean this person, alone or set off from the name by a comma; no
  *  pronouns. */
-function aliasesOf(doc: ReadDoc, person: Person): string[] {
+function aliasesOf(doc: ReadDoc, person: Person, roles: readonly string[]): string[] {
   const forms = new Set<string>([person.name, ...person.mentions.map((mention) => mention.name)]);
   for (const { roles, nameSpan } of person.mentions)
     for (const role of roles)
       if (role.wording !== "" && !role.plural && /^\s*[,–—]\s*$/.test(doc.text.slice(role.end, nameSpan.start)))
         forms.add(doc.text.slice(role.start, role.end));
-  for (const [mention, resolution] of doc.resolved) {
-    if (mention.kind === "role" && resolution.persons.length === 1 && resolution.persons[0] === person)
-      forms.add(doc.text.slice(mention.start, mention.end));
-  }
+  for (const role of roles) forms.add(role);
   return [...forms];
 }
 

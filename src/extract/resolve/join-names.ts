@@ -1,8 +1,9 @@
 import { givenNames } from "../world/given-names.js";
 import { familyNamesFirst } from "../world/family-names-first.js";
-import { fold } from "../world/fold.js";
 import type { Gender } from "../mentions/mention.js";
 import type { Candidate } from "../mentions/people.js";
+import { NameIndex } from "./name-index.js";
+import { coreOf, isInitial, plainName, wordsOf } from "./name-words.js";
 import type { Person } from "./person.js";
 
 /** Joins the mentions by name into persons: full names first, then short forms to the one person they fit.
@@ -16,6 +17,7 @@ export function joinNames(
   titled: readonly string[] = [],
 ): { persons: Person[]; personOf: Map<Candidate, Person> } {
   const persons: Person[] = [];
+  const byName = new NameIndex<Person>();
   const personOf = new Map<Candidate, Person>();
   const join = (person: Person, candidate: Candidate) => {
     person.mentions.push(candidate);
@@ -32,18 +34,21 @@ export function joinNames(
       gender: null,
     };
     persons.push(person);
+    byName.add(person.name, person);
     join(person, candidate);
   };
   const long = candidates.filter((candidate) => wordsOf(candidate.name).length > 1);
-  const certain = new Set(long.filter((one) => one.certain).map((one) => plain(one.name)));
+  const certain = new NameIndex<Candidate>();
+  for (const one of long) if (one.certain) certain.add(one.name, one);
   for (const candidate of long) {
-    const same = persons.find((person) => isSameFullName(person.name, candidate.name));
+    const same = byName.same(candidate.name).find((person) => isSameFullName(person.name, candidate.name));
+    const sure = certain.fuller(candidate.name).some((one) => plainName(one.name) === plainName(candidate.name));
     if (same) join(same, candidate);
-    else if (certain.has(plain(candidate.name)) && !isShortOf(candidate, long)) open(candidate);
+    else if (sure && !isShortOf(candidate, certain)) open(candidate);
   }
   const rest = candidates.filter((candidate) => !personOf.has(candidate));
   for (const candidate of rest) {
-    const person = bestFor(candidate, persons);
+    const person = bestFor(candidate, byName.fuller(candidate.name));
     if (person) join(person, candidate);
     else if (candidate.certain || titled.some((name) => fits(candidate.name, name))) open(candidate);
   }
@@ -51,32 +56,25 @@ export function joinNames(
   return { persons, personOf };
 }
 
-export const wordsOf = (name: string): string[] =>
-  plain(name)
-    .replaceAll("-", " ")
-    .split(" ")
-    .filter((word) => word !== "" && !/^(jr|sr)\.?$/.test(word));
-
-const plain = (name: string): string => fold(name).toLowerCase().replaceAll(",", "");
-
 /** "Vladimir V. Putin" and "Vladimir Putin", "Kim Jong Un" and "Kim Jong-un". */
 function isSameFullName(a: string, b: string): boolean {
   const [left, right] = [wordsOf(a), wordsOf(b)];
   if (left.join("") === right.join("")) return true;
-  const core = (words: string[]) => words.filter((word, i) => i === 0 || !/^\p{L}\.?$/u.test(word));
-  const [x, y] = [core(left), core(right)];
+  const [x, y] = [coreOf(left), coreOf(right)];
   return x.length > 1 && y.length > 1 && x.join(" ") === y.join(" ") && initialsAgree(left, right);
 }
 
 /** "George W." is not "George H. W.": middle initials, where both have them, must be the same. */
 function initialsAgree(a: readonly string[], b: readonly string[]): boolean {
-  const initials = (words: readonly string[]) => words.filter((word, i) => i > 0 && /^\p{L}\.?$/u.test(word)).join("");
+  const initials = (words: readonly string[]) => words.filter((word, i) => i > 0 && isInitial(word)).join("");
   return initials(a) === "" || initials(b) === "" || initials(a) === initials(b);
 }
 
 /** A name of several words that is only the end of a fuller one: "Peña Nieto", "bin Salman". */
-const isShortOf = (candidate: Candidate, long: readonly Candidate[]): boolean =>
-  long.some((other) => other.certain && other.name.length > candidate.name.length && fits(candidate.name, other.name));
+const isShortOf = (candidate: Candidate, certain: NameIndex<Candidate>): boolean =>
+  certain
+    .fuller(candidate.name)
+    .some((other) => other.name.length > candidate.name.length && fits(candidate.name, other.name));
 
 /** Whether a short form can stand for a full name: its end ("Lavrov", "Peña Nieto"), or its beginning where the family
  *  name comes first ("Chung", "Xi"). */
@@ -90,8 +88,6 @@ export function fits(short: string, full: string): boolean {
   return part.join(" ") === whole.slice(0, part.length).join(" ") && (familyFirst(whole) || part.length > 1);
 }
 
-const isInitial = (word: string | undefined): boolean => /^\p{L}\.?$/u.test(word ?? "");
-
 const familyFirst = (whole: readonly string[]): boolean => {
   const first = whole[0] ?? "";
   const last = whole.at(-1) ?? "";
@@ -103,7 +99,7 @@ const isGivenPart = (whole: readonly string[]): boolean => whole.length === 3 &&
 
 function bestFor(candidate: Candidate, persons: readonly Person[]): Person | null {
   const fitting = persons.filter(
-    (person) => fits(candidate.name, person.name) || plain(person.name) === plain(candidate.name),
+    (person) => fits(candidate.name, person.name) || plainName(person.name) === plainName(candidate.name),
   );
   if (fitting.length < 2) return fitting[0] ?? null;
   const kinds = new Set(candidate.roles.map((role) => role.kind).filter(Boolean));

@@ -4,7 +4,7 @@ import { officeCountries } from "../world/office-countries.js";
 import { organizations } from "../world/organizations.js";
 import { titles } from "../world/offices.js";
 import type { Role } from "../mentions/mention.js";
-import { wordsOf } from "./join-names.js";
+import { wordsOf } from "./name-words.js";
 import type { Person } from "./person.js";
 
 /** Fills in what the article leaves to its readers: the country of a title that one country alone has, and who a public

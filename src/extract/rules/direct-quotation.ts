@@ -14,10 +14,7 @@ import type { StatementDraft } from "./statement-draft.js";
 export const directQuotation: Rule<StatementDraft> = {
   name: "statement/direct",
   read(doc, sentence) {
-    const span = doc.sentences[sentence];
-    if (!span) return null;
-    const drafts = doc.quotations
-      .filter((quote) => span.start <= quote.outer.start && quote.outer.start < span.end)
+    const drafts = (doc.quotationsOf[sentence] ?? [])
       .filter((quote) => quote.depth === 0 && !isFragment(doc, quote))
       .map((quote) => readQuotation(doc, quote))
       // a few quoted words that nobody is said to have said: a title, an irony
@@ -56,16 +53,27 @@ function readQuotation(doc: ReadDoc, quote: Quotation): StatementDraft {
 /** Who said it: the reporting clause beside it, else the one of the quotation that it goes on from, else whoever the
  *  sentence before is about. */
 export function attributionOf(doc: ReadDoc, quote: Quotation): Attribution | null {
-  const own = besideOf(doc, quote);
-  if (own) return own;
-  const index = doc.quotations.indexOf(quote);
-  const previous = doc.quotations
-    .slice(0, index)
-    .filter((one) => one.depth === 0 && !isFragment(doc, one))
-    .at(-1);
-  const sentence = tokensWithin(doc, quote.outer)[0]?.sentence ?? 0;
-  if (previous && (quote.continues || near(doc, previous, quote))) return attributionOf(doc, previous);
-  return subjectBefore(doc, sentence);
+  let known = attributions.get(doc);
+  if (!known) attributions.set(doc, (known = attributeAll(doc)));
+  return known.get(quote) ?? null;
+}
+
+/** Each quotation may lean on the one before it, so that they are attributed in the order of the text, and once. */
+const attributions = new WeakMap<ReadDoc, ReadonlyMap<Quotation, Attribution | null>>();
+
+function attributeAll(doc: ReadDoc): ReadonlyMap<Quotation, Attribution | null> {
+  const known = new Map<Quotation, Attribution | null>();
+  let previous: Quotation | null = null;
+  for (const quote of doc.quotations) {
+    const leans = previous !== null && (quote.continues || near(doc, previous, quote));
+    const other = () =>
+      leans && previous
+        ? (known.get(previous) ?? null)
+        : subjectBefore(doc, tokensWithin(doc, quote.outer)[0]?.sentence ?? 0);
+    known.set(quote, besideOf(doc, quote) ?? other());
+    if (quote.depth === 0 && !isFragment(doc, quote)) previous = quote;
+  }
+  return known;
 }
 
 /** In the same paragraph, or with nothing but a paragraph’s end between. */
@@ -126,7 +134,7 @@ export function accordingTo(doc: ReadDoc, sentence: number): Attribution | null 
     (chunk, i) =>
       chunk.type === "np" &&
       doc.text
-        .slice(chunks[i - 2]?.start ?? 0, chunk.start)
+        .slice(chunks[Math.max(0, i - 2)]?.start, chunk.start)
         .toLowerCase()
         .trim()
         .endsWith("according to"),

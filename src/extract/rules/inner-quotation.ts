@@ -12,10 +12,7 @@ import type { StatementDraft } from "./statement-draft.js";
 export const innerQuotation: Rule<StatementDraft> = {
   name: "statement/inner",
   read(doc, sentence) {
-    const span = doc.sentences[sentence];
-    const inner = doc.quotations.filter(
-      (quote) => quote.depth === 1 && span && span.start <= quote.outer.start && quote.outer.start < span.end,
-    );
+    const inner = (doc.quotationsOf[sentence] ?? []).filter((quote) => quote.depth === 1);
     const drafts = inner.flatMap((quote) => readInner(doc, quote) ?? []);
     return drafts.length > 0 ? drafts : null;
   },

@@ -2,6 +2,7 @@ import type { DateValue, Evidence, Location, MeetingFact, Participant } from "..
 import type { ReadDoc } from "../resolve/reading.js";
 import { dateOf, NO_DATE, StoryTime } from "./story-time.js";
 import type { DraftParty, MeetingDraft } from "./meeting-draft.js";
+import { isGame } from "./is-game.js";
 import { distinct } from "./parties.js";
 import { sameEncounter, united } from "./same-encounter.js";
 import type { NamedPlace } from "./setting.js";
@@ -25,6 +26,7 @@ export function settleMeetings(doc: ReadDoc, drafts: readonly MeetingDraft[]): M
   const time = new StoryTime(doc);
   const settled: Settling[] = [];
   for (const draft of [...drafts].sort((a, b) => a.start - b.start)) {
+    if (isGame(doc, draft)) continue;
     const previous = settled.filter((one) => one.draft.status === "held").at(-1) ?? null;
     if (draft.others === "joins") {
       if (previous && near(doc, previous.draft, draft)) joinedBy(previous, draft);
