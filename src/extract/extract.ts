@@ -8,7 +8,7 @@ import { settleEvents } from "./rules/settle-events.js";
 import { settleMeetings } from "./rules/settle-meetings.js";
 import { settleStatements } from "./rules/settle-statements.js";
 import type { ReadDoc } from "./resolve/reading.js";
-import type { Rule } from "./rules/rule.js";
+import { leaveSilently, type Rule } from "./rules/rule.js";
 import { understand } from "./understand.js";
 
 /** Reads the facts that an article states: who met whom, who said what, what happened, each with its words.
@@ -31,4 +31,4 @@ export function extractFacts(article: Article, sentences: readonly Sentence[]): 
 }
 
 const run = <Draft>(doc: ReadDoc, rules: readonly Rule<Draft>[]): Draft[] =>
-  doc.sentences.flatMap(({ index }) => rules.flatMap((rule) => rule.read(doc, index) ?? []));
+  doc.sentences.flatMap(({ index }) => rules.flatMap((rule) => rule.read(doc, index, leaveSilently) ?? []));

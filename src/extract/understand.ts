@@ -1,6 +1,7 @@
 import type { Article, Sentence } from "../facts/shapes.js";
 import { openDoc, tokensWithin, type Doc } from "./doc.js";
 import { findDateline } from "./mentions/dateline.js";
+import type { Token } from "./language/token.js";
 import type { DateMention } from "./mentions/dates.js";
 import { findMentions, type Mentions } from "./mentions/find-mentions.js";
 import type { Quotation } from "./mentions/quotations.js";
@@ -39,11 +40,10 @@ function spansOf(doc: Doc, mentions: Mentions): Spans {
   const quotes = new Map<number, Quotation & { readonly last: number }>();
   for (const quote of doc.quotations) {
     if (quote.depth > 0 || isFragment(doc, quote)) continue;
-    for (const sentence of new Set(tokensWithin(doc, quote.outer).map((token) => token.sentence))) {
-      const inside = tokensWithin(doc, quote.outer).filter((token) => token.sentence === sentence);
-      const first = inside[0];
-      const last = inside.at(-1);
-      if (first && last) quotes.set(first.index, { ...quote, last: last.index });
+    let first: Token | null = null;
+    for (const token of tokensWithin(doc, quote.outer)) {
+      if (!first || token.sentence !== first.sentence) first = token;
+      quotes.set(first.index, { ...quote, last: token.index });
     }
   }
   return { mentions: mentions.byToken, dates, quotes };

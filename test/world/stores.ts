@@ -17,11 +17,14 @@ export function openEmpty(): Promise<GraphStore> {
   return openEmbedded(null, { shuffleUnordered: true });
 }
 
+/** A busy machine may take long to plan a statement for the first time; no test is about that, unless it sets its own. */
+const PATIENCE = 60_000;
+
 /** The run's Neo4j, empty, until the store is closed. */
 export async function openEmptyNeo4j(options: Partial<Neo4jOptions> = {}): Promise<GraphStore> {
   const { giveBack, ...access } = await borrowNeo4j();
   try {
-    const store = await openNeo4j({ ...access, ...options });
+    const store = await openNeo4j({ ...access, readDeadline: PATIENCE, ...options });
     const close = store.close.bind(store);
     store.close = () => close().finally(giveBack);
     return store;

@@ -12,6 +12,9 @@ export function mendVerbs(tokens: readonly Token[]): Token[] {
     const before = tokens[i - 1];
     if (!before || before.sentence !== token.sentence) return token;
     const after = tokens[i + 1];
+    // "They last met in Oslo", "he first saw her"
+    if ((token.lower === "last" || token.lower === "first") && after?.pos === "VERB" && token.pos !== "ADV")
+      return { ...token, pos: "ADV" };
     // "The president plans to meet": a known verb in the third person, between somebody and "to"
     const intends =
       token.pos === "NOUN" && before.pos === "PROPN" && after?.lower === "to" && tokens[i + 2]?.pos === "VERB";

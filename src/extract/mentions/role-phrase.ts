@@ -5,7 +5,7 @@ import { officeModifiers } from "../world/office-modifiers.js";
 import type { Mark, MarkOf, Marks } from "./mark.js";
 import type { Title } from "../world/offices.js";
 import type { Gender, Role } from "./mention.js";
-import { COUNTS, DETERMINERS, GROUPS, POSSESSORS, RELATIONAL } from "./role-words.js";
+import { COUNTS, DETERMINERS, GROUPS, INDEFINITE, POSSESSORS, RELATIONAL } from "./role-words.js";
 
 /** A role as read, and the tokens it takes up; the name that may follow is not part of it. */
 export interface ReadRole {
@@ -38,6 +38,7 @@ class RoleReader {
   private tenure: Role["tenure"] = "current";
   private count: number | null = null;
   private definite = false;
+  private indefinite = false;
   private j: number;
 
   constructor(
@@ -60,6 +61,8 @@ class RoleReader {
     const last = this.tokens[this.j - 1];
     const headLast = this.tokens[headEnd - 1];
     if (!first || !last || !headLast) return null;
+    // "Prime Minister reiterated": one who holds an office, named by it alone
+    const bare = !this.indefinite && !office.plural && /^\p{Lu}/u.test(headLast.text);
     return {
       next: this.j,
       role: {
@@ -80,7 +83,7 @@ class RoleReader {
         plural: office.plural || (this.count ?? 0) > 1,
         count: this.count,
         gender: office.gender,
-        definite: this.definite || this.possessor !== null || this.countries.length > 0,
+        definite: this.definite || this.possessor !== null || (this.countries.length > 0 && !this.indefinite) || bare,
       },
     };
   }
@@ -107,9 +110,10 @@ class RoleReader {
   private opening(): void {
     const word = this.token?.lower ?? "";
     if (POSSESSORS.has(word)) this.possessor = word;
-    else if (DETERMINERS.has(word))
-      this.definite = word !== "a" && word !== "an" && word !== "another" && word !== "one";
-    else return;
+    else if (DETERMINERS.has(word)) {
+      this.indefinite = INDEFINITE.has(word);
+      this.definite = !this.indefinite;
+    } else return;
     this.count = COUNTS.get(word) ?? null;
     this.j++;
   }
@@ -136,7 +140,7 @@ class RoleReader {
         this.organization = organization.organization.name;
         this.skip(organization);
         this.genitive();
-      } else if (officeModifiers().has(word)) {
+      } else if (officeModifiers().has(word) && !(word === "then" && this.count !== null)) {
         this.tenure = officeModifiers().get(word)?.tenure ?? this.tenure;
         this.j++;
       } else if (COUNTS.get(word) !== undefined || token.pos === "NUM") {

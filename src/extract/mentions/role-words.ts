@@ -14,6 +14,7 @@ export const COUNTS: ReadonlyMap<string, number> = new Map(
 );
 export const POSSESSORS = new Set(["his", "her", "their", "its", "our", "my"]);
 export const DETERMINERS = new Set(["the", "a", "an", "both", "all", "another", "one"]);
+export const INDEFINITE = new Set(["a", "an", "another", "one"]);
 /** People named by whom they face or stand beside; they hold no office of that name. */
 export const RELATIONAL: ReadonlyMap<string, { head: string; plural: boolean }> = new Map(
   Object.entries({

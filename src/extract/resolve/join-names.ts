@@ -101,7 +101,8 @@ function bestFor(candidate: Candidate, persons: readonly Person[]): Person | nul
   const fitting = persons.filter(
     (person) => fits(candidate.name, person.name) || plainName(person.name) === plainName(candidate.name),
   );
-  if (fitting.length < 2) return fitting[0] ?? null;
+  if (fitting.length === 0) return byGivenName(candidate, persons);
+  if (fitting.length === 1) return fitting[0] ?? null;
   const kinds = new Set(candidate.roles.map((role) => role.kind).filter(Boolean));
   const titled = fitting.filter((person) =>
     person.mentions.some((one) => one.roles.some((role) => kinds.has(role.kind))),
@@ -109,6 +110,13 @@ function bestFor(candidate: Candidate, persons: readonly Person[]): Person | nul
   if (kinds.size > 0 && titled.length === 1) return titled[0] ?? null;
   const before = fitting.filter((person) => (person.mentions[0]?.first ?? Infinity) <= candidate.first);
   return before[0] ?? fitting[0] ?? null;
+}
+
+/** "Abiy" for Abiy Ahmed: many are called by the first of their names, where only one person of the article has it. */
+function byGivenName(candidate: Candidate, persons: readonly Person[]): Person | null {
+  const [word, more] = wordsOf(candidate.name);
+  const [only, other] = persons.filter((person) => wordsOf(person.name)[0] === word);
+  return more === undefined && only && !other ? only : null;
 }
 
 function settle(person: Person): void {

@@ -11,6 +11,10 @@ import { turnAt, type Turn } from "../turns.js";
 import type { Person } from "./person.js";
 import type { Resolution } from "./reading.js";
 
+const FACING = new Set(["host", "guest", "counterpart"]);
+/** How many sentences back a pair may have been told of. */
+const NEAR = 4;
+
 const OPEN: Resolution = { persons: [], others: [], rule: "open" };
 
 /** Decides for every mention whom it means, sentence by sentence, looking back only; a role may be filled by the name
@@ -121,6 +125,8 @@ class Resolver {
     const fitting = scored.filter((one) => one.score === best).map((one) => one.person);
     const apart = fitting.filter((person) => !this.personsOf(own?.subject ?? null).includes(person));
     const [first, second] = apart;
+    const facing = role.level === "relational" && role.countries.length === 0 ? this.facing(mention, own) : null;
+    if (facing) return { persons: [facing], others: [], rule: "reference/facing" };
     if (role.definite && first && (!second || role.countries.length > 0 || role.possessor === null)) {
       return { persons: [first], others: [], rule: "reference/role" };
     }
@@ -129,6 +135,21 @@ class Resolver {
     else if (role.head === "counterpart" && role.countries.length > 0)
       this.discourse.pending.push({ mention, asSubject: false });
     return this.fallback(mention);
+  }
+
+  /** "his guest", "her host", "his visitor": who is left of the two that were told of last, once the one whose guest it is
+   *  is set aside. */
+  private facing(mention: RoleMention, own: Clause | null): Person | null {
+    const { role, sentence } = mention;
+    if (!FACING.has(role.head) || !role.definite) return null;
+    const subject = this.personsOf(own?.subject ?? null)[0];
+    const gender = role.possessor === "his" ? "m" : role.possessor === "her" ? "f" : null;
+    const self = subject ?? this.discourse.lastPerson(gender, sentence);
+    const pair = this.discourse.groups.findLast(
+      ({ persons }) => persons.length === 2 && self && persons.includes(self),
+    );
+    if (!pair || sentence - pair.sentence > NEAR) return null;
+    return pair.persons.find((person) => person !== self) ?? null;
   }
 
   /** Nobody is named: the country or the organization the role belongs to stands for whoever it is. */

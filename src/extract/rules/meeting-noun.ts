@@ -8,7 +8,7 @@ import type { DraftParty, MeetingDraft } from "./meeting-draft.js";
 import { kindOfNoun } from "./meeting-kind.js";
 import { distinct, draftParties, draftParty } from "./parties.js";
 import { isQuestion } from "./question.js";
-import type { Rule } from "./rule.js";
+import type { Leave, Rule } from "./rule.js";
 import { placesIn, settingOf, type NamedPlace } from "./setting.js";
 
 /** Reads:  "Chung made the remarks after talks with Lavrov in Moscow."  "a meeting between Baker and Aziz"
@@ -16,14 +16,22 @@ import { placesIn, settingOf, type NamedPlace } from "./setting.js";
  *  Leaves: "talks with no result"  "the summit of the mountain" */
 export const meetingNoun: Rule<MeetingDraft> = {
   name: "meeting/noun",
-  read(doc, sentence) {
+  read(doc, sentence, leave) {
     const chunks = doc.chunksOf[sentence] ?? [];
-    const drafts = chunks.flatMap((chunk, at) => (chunk.type === "np" ? (readNoun(doc, chunks, at, chunk) ?? []) : []));
+    const drafts = chunks.flatMap((chunk, at) =>
+      chunk.type === "np" ? (readNoun(doc, chunks, at, chunk, leave) ?? []) : [],
+    );
     return drafts.length > 0 ? drafts : null;
   },
 };
 
-function readNoun(doc: ReadDoc, chunks: readonly Chunk[], at: number, np: NounPhrase): MeetingDraft | null {
+function readNoun(
+  doc: ReadDoc,
+  chunks: readonly Chunk[],
+  at: number,
+  np: NounPhrase,
+  leave: Leave,
+): MeetingDraft | null {
   const kind = np.mention?.kind === "organization" ? null : kindOfNoun(np);
   if (!kind || isQuestion(doc, sentenceOf(doc, np))) return null;
   const clauses = doc.clausesOf[np.mentions[0]?.sentence ?? sentenceOf(doc, np)] ?? [];
@@ -38,13 +46,13 @@ function readNoun(doc: ReadDoc, chunks: readonly Chunk[], at: number, np: NounPh
       ? statusOfObject(clause)
       : nounStatus(clause, opening)
     : { status: "held" as const, tense: "past" as const };
-  if (!status) return null;
+  if (!status) return leave(np, "it did not happen, or is only possible");
   const joint = np.words.includes("joint") || (kind === "press-conference" && np.words.includes("the"));
   const parties = partiesAround(doc, np, around.complements, clause, object, opening);
   const acts = clause !== null && (clause.subject?.length ?? 0) > 0 && opening !== null;
   const fromContext =
     parties.length < 2 && joint && kind === "press-conference" && status.status === "held" && (acts || object);
-  if (parties.length < 2 && !fromContext) return null;
+  if (parties.length < 2 && !fromContext) return leave(np, "fewer than two who met are known");
   const places: NamedPlace[] = around.complements.flatMap((one) => placesIn(doc, one));
   const own = clause ? settingOf(doc, clause) : { places: [], dates: [] };
   const sameClause = !["after", "before", "following", "days of"].includes(opening ?? "");

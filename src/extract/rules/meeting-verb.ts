@@ -5,32 +5,37 @@ import type { Clause, Phrase } from "../syntax/clause.js";
 import { tokensWithin } from "../doc.js";
 import { meetingVerbs, type MeetingVerb } from "../world/meeting-verbs.js";
 import { statusOf } from "./clause-status.js";
+import { legsOf } from "./legs-of.js";
 import { kindOfNoun, mediumOf } from "./meeting-kind.js";
 import type { DraftParty, MeetingDraft } from "./meeting-draft.js";
 import { distinct, draftParties, draftParty } from "./parties.js";
 import { isQuestion } from "./question.js";
-import type { Rule } from "./rule.js";
+import type { Leave, Rule } from "./rule.js";
 import { settingOf } from "./setting.js";
 
 /** Reads:  "James Baker met with Tariq Aziz in Geneva."  "Kim received the envoy."  "The ministers held talks."
  *  Leaves: "Baker met the deadline."  "They held elections." */
 export const meetingVerb: Rule<MeetingDraft> = {
   name: "meeting/verb",
-  read(doc, sentence) {
+  read(doc, sentence, leave) {
     if (isQuestion(doc, sentence)) return null;
-    const drafts = (doc.clausesOf[sentence] ?? []).flatMap((clause) => readClause(doc, clause) ?? []);
+    const drafts = (doc.clausesOf[sentence] ?? []).flatMap((clause) =>
+      legsOf(clause).flatMap((leg) => readClause(doc, leg, leave) ?? []),
+    );
     return drafts.length > 0 ? drafts : null;
   },
 };
 
-function readClause(doc: ReadDoc, clause: Clause): MeetingDraft[] | null {
+function readClause(doc: ReadDoc, clause: Clause, leave: Leave): MeetingDraft[] | null {
+  const verbs = candidates(clause);
   const status = statusOf(clause);
-  if (!status) return null;
-  for (const verb of candidates(clause)) {
+  if (verbs.length > 0 && !status) return leave(clause, "it did not happen, or is only possible");
+  for (const verb of verbs) {
     const kind = kindFor(clause, verb);
-    if (!kind) continue;
-    const table = partiesFor(doc, clause, verb);
-    if (!table) continue;
+    const table = kind && partiesFor(doc, clause, verb);
+    if (!kind) leave(clause, "the verb needs a meeting as its object");
+    else if (!table) leave(clause, "fewer than two who met are known");
+    if (!status || !kind || !table) continue;
     const { places, dates } = settingOf(doc, clause);
     const draft: Omit<MeetingDraft, "parties"> = {
       rule: meetingVerb.name,

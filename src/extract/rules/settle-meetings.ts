@@ -1,8 +1,8 @@
 import type { DateValue, Evidence, Location, MeetingFact, Participant } from "../../facts/shapes.js";
 import type { ReadDoc } from "../resolve/reading.js";
-import { dateOf, NO_DATE, StoryTime } from "./story-time.js";
+import { dateOf, datesAgree, NO_DATE, StoryTime } from "./story-time.js";
 import type { DraftParty, MeetingDraft } from "./meeting-draft.js";
-import { isGame } from "./is-game.js";
+import { gamesIn } from "./games-in.js";
 import { distinct } from "./parties.js";
 import { sameEncounter, united } from "./same-encounter.js";
 import type { NamedPlace } from "./setting.js";
@@ -24,9 +24,10 @@ export interface Settling {
  *  press conference, and joins the tellings of one encounter. */
 export function settleMeetings(doc: ReadDoc, drafts: readonly MeetingDraft[]): MeetingFact[] {
   const time = new StoryTime(doc);
+  const isGame = gamesIn(doc);
   const settled: Settling[] = [];
   for (const draft of [...drafts].sort((a, b) => a.start - b.start)) {
-    if (isGame(doc, draft)) continue;
+    if (isGame(draft)) continue;
     const previous = settled.filter((one) => one.draft.status === "held").at(-1) ?? null;
     if (draft.others === "joins") {
       if (previous && near(doc, previous.draft, draft)) joinedBy(previous, draft);
@@ -40,7 +41,7 @@ export function settleMeetings(doc: ReadDoc, drafts: readonly MeetingDraft[]): M
       draft: ahead ? { ...draft, status: "planned" } : draft,
       parties,
       date,
-      location: locationOf(doc, draft, previous, ahead ? null : storyPlace(doc, date)),
+      location: locationOf(doc, draft, previous, date, ahead ? null : storyPlace(doc, date)),
       evidence: [evidenceOf(draft)],
       joined: false,
       partOf: draft.kind === "press-conference" && previous ? previous : null,
@@ -77,6 +78,7 @@ function locationOf(
   doc: ReadDoc,
   draft: MeetingDraft,
   previous: Settling | null,
+  date: DateValue,
   story: Location | null,
 ): Location | null {
   if (draft.kind === "phone" || draft.kind === "virtual") return null;
@@ -84,7 +86,8 @@ function locationOf(
   if (place)
     return { city: place.city, country: place.country, inferred: false, evidence: [placeEvidence(doc, draft, place)] };
   if (draft.status !== "held") return null;
-  if (previous?.location && (near(doc, previous.draft, draft) || draft.others === "before" || !story))
+  const goesOn = previous !== null && (draft.dates.length === 0 || datesAgree(previous.date, date));
+  if (goesOn && previous.location && (near(doc, previous.draft, draft) || draft.others === "before" || !story))
     return { ...previous.location, inferred: true };
   return story;
 }

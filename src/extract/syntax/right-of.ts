@@ -39,6 +39,8 @@ export function rightOf(chunks: readonly Chunk[], at: number): Right {
       i = phrase.next;
     } else if (chunk.type === "prep" && ["prep", "date"].includes(chunks[i + 1]?.type ?? "")) i++;
     else if (chunk.type === "comma" && ["prep", "date", "adv", "quote"].includes(chunks[i + 1]?.type ?? "")) i++;
+    // "met twice: in Oslo on Monday and in Bergen on Tuesday"
+    else if (chunk.type === "mark" && chunk.word === ":" && chunks[i + 1]?.type === "prep") i++;
     else if (chunk.type === "conj" && ["prep", "date"].includes(chunks[i + 1]?.type ?? "")) i++;
     else if (chunk.type === "comma" && repeatsPreposition(chunks, i, complements)) i += 2;
     else if (chunk.type === "quote") {
