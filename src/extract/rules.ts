@@ -4,6 +4,8 @@ import { eventVerb } from "./rules/event-verb.js";
 import type { MeetingDraft } from "./rules/meeting-draft.js";
 import { meetingAttendance } from "./rules/meeting-attendance.js";
 import { meetingCompany } from "./rules/meeting-company.js";
+import { meetingGuest } from "./rules/meeting-guest.js";
+import { meetingMedium } from "./rules/meeting-medium.js";
 import { meetingNoun } from "./rules/meeting-noun.js";
 import { meetingVerb } from "./rules/meeting-verb.js";
 import { directQuotation } from "./rules/direct-quotation.js";
@@ -17,6 +19,8 @@ import type { StatementDraft } from "./rules/statement-draft.js";
 export const MEETING_RULES: readonly Rule<MeetingDraft>[] = [
   meetingVerb, // before meetingNoun: "held talks with" also contains "talks with"
   meetingNoun,
+  meetingMedium, // after meetingVerb: "spoke by phone with" is both
+  meetingGuest,
   meetingCompany,
   meetingAttendance,
 ];

@@ -1,6 +1,7 @@
 import type { Span } from "../facts/shapes.js";
 import type { Doc } from "./doc.js";
 import { fits } from "./resolve/join-names.js";
+import { titles } from "./world/offices.js";
 import type { Person } from "./resolve/person.js";
 
 /** One person’s words after a label, without the label: "A: Through a telephone call." */
@@ -32,8 +33,11 @@ export function findTurns(doc: Doc, persons: readonly Person[]): Turn[] {
 
 function speakerOf(doc: Doc, persons: readonly Person[], label: string): Person | null {
   if (/^(Q|Question)$/.test(label)) return null;
-  if (!/^(A|Answer)$/.test(label))
-    return persons.find((person) => person.name === label || fits(label, person.name)) ?? null;
+  if (!/^(A|Answer)$/.test(label)) {
+    const [title] = titles().named(label.toLowerCase());
+    const holds = (person: Person) => title !== undefined && person.roles.some(({ kind }) => kind === title.kind);
+    return persons.find((person) => person.name === label || fits(label, person.name) || holds(person)) ?? null;
+  }
   const title = doc.article.title ?? "";
   return persons.find((person) => title.includes(person.name)) ?? persons[0] ?? null;
 }

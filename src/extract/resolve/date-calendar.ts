@@ -18,6 +18,10 @@ import type { DateContext, Resolved } from "./date-context.js";
 export function resolveCalendar(parts: CalendarParts, context: DateContext): Resolved | null {
   if (parts.year !== null) return dated(parts, parts.year);
   const published = parseDay(context.publishedAt);
+  if (context.year && parts.month !== null && parts.shift === null && context.tense !== "future") {
+    const told = dated(parts, context.year);
+    return told && { ...told, basis: "context", against: context.anchor };
+  }
   if (parts.month === null) return parts.day === null ? null : dayOfMonth(parts.day, published, context);
   if (published)
     return parts.day === null ? monthNear(parts, parts.month, published, context) : dayNear(parts, published, context);

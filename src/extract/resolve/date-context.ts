@@ -9,6 +9,8 @@ export interface DateContext {
   readonly tense: "past" | "future" | null;
   /** The day that the story is talking about. */
   readonly anchor: IsoDate | null;
+  /** The year that a story of the past is about; null for news. */
+  readonly year?: number | null;
   /** How this publication writes "5/6/2021"; unknown when left out. */
   readonly order?: "day-first" | "month-first";
 }

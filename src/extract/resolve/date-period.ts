@@ -1,6 +1,16 @@
 import type { IsoDate } from "../../facts/shapes.js";
 import type { DateParts } from "../mentions/dates/date-parts.js";
-import { addDays, addMonths, isoDay, isoMonth, isoYear, parseDay, weekdayOfDay, type Day } from "./date-arithmetic.js";
+import {
+  addDays,
+  addMonths,
+  isRealDay,
+  isoDay,
+  isoMonth,
+  isoYear,
+  parseDay,
+  weekdayOfDay,
+  type Day,
+} from "./date-arithmetic.js";
 import type { DateContext, Resolved } from "./date-context.js";
 
 type Period = Extract<DateParts, { kind: "period" }>;
@@ -22,6 +32,8 @@ export function resolvePeriod(parts: Period, context: DateContext): Resolved | n
   const [year, month] = (against ?? "").split("-").map(Number);
   if (!year) return null;
   const found = { end: null, basis: parts.from === "anchor" ? "context" : "relative", against } as const;
+  const day = parts.today ? sameDay(parts, parseDay(against)) : null;
+  if (day) return { ...found, value: isoDay(day), precision: "day" };
   if (parts.unit === "year") return { ...found, value: isoYear(year + parts.count), precision: "year" };
   if (!month) return null;
   if (parts.unit === "month") {
@@ -31,6 +43,15 @@ export function resolvePeriod(parts: Period, context: DateContext): Resolved | n
   const from = parseDay(against);
   const known = from && week(addDays(from, parts.count * 7));
   return known && { ...found, ...known };
+}
+
+/** "ten years ago today"; null where that year has no such day. */
+function sameDay({ unit, count }: Period, from: Day | null): Day | null {
+  if (!from) return null;
+  if (unit === "week") return addDays(from, count * 7);
+  const moved = addMonths(from.year, from.month, unit === "year" ? count * 12 : count);
+  const day = { ...moved, day: from.day };
+  return isRealDay(day) ? day : null;
 }
 
 /** What is known of a day when only its week is: the month, when the whole week lies in one. */

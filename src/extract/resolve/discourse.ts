@@ -42,9 +42,17 @@ export class Discourse {
     return near.at(-1)?.person ?? null;
   }
 
-  /** Persons mentioned so far, the latest first. */
+  /** Persons mentioned so far, those of the latest sentence first, in it those who act before others. */
   latest(): Person[] {
-    return [...new Set([...this.recent].reverse().map((one) => one.person))];
+    const order = this.recent
+      .map((one, at) => ({ ...one, at }))
+      .sort((a, b) => b.sentence - a.sentence || Number(b.asSubject) - Number(a.asSubject) || b.at - a.at);
+    return [...new Set(order.map((one) => one.person))];
+  }
+
+  /** Persons mentioned in a sentence or after it, in the order of the text. */
+  since(sentence: number): Person[] {
+    return [...new Set(this.recent.filter((one) => one.sentence >= sentence).map((one) => one.person))];
   }
 }
 

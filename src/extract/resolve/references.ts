@@ -1,7 +1,7 @@
 import type { Iso3, Party } from "../../facts/shapes.js";
 import { quotationAt, type Doc } from "../doc.js";
 import type { Mentions } from "../mentions/find-mentions.js";
-import type { Mention, PronounMention, Role, RoleMention } from "../mentions/mention.js";
+import type { Mention, PersonMention, PronounMention, Role, RoleMention } from "../mentions/mention.js";
 import type { Clause, Phrase } from "../syntax/clause.js";
 import { Discourse } from "./discourse.js";
 import { fitsRole } from "./fits-role.js";
@@ -67,6 +67,7 @@ class Resolver {
         if (!person) return OPEN;
         this.fillPending(person, mention.sentence, subject);
         if (mention.roles.some((role) => role.head === "counterpart")) this.shareOffice(person, mention.roles);
+        this.shareCountry(person, mention);
         return { persons: [person], others: [], rule: "reference/name" };
       }
       case "country":
@@ -86,7 +87,11 @@ class Resolver {
 
   private pronoun(mention: PronounMention, subject: boolean, own: Clause | null): Resolution {
     if (mention.word === "he" || mention.word === "she") {
-      const excluded = subject || mention.possessive ? [] : this.personsOf(own?.subject ?? null);
+      const answering = quotationAt(this.doc, mention.start) ? null : turnAt(this.turns, mention.start)?.speaker;
+      const excluded = [
+        ...(subject || mention.possessive ? [] : this.personsOf(own?.subject ?? null)),
+        ...(answering ? [answering] : []), // who answers says "I"
+      ];
       const person = this.discourse.lastPerson(mention.word === "he" ? "m" : "f", mention.sentence, excluded);
       if (!person) return OPEN;
       return { persons: [person], others: [], rule: "reference/pronoun-last-subject" };
@@ -199,6 +204,9 @@ class Resolver {
       if (fitting.length > 1 && fitting.length === (role.count ?? fitting.length))
         return { persons: fitting, others: [], rule: "reference/group" };
     }
+    const lately = role.level === "group" ? this.discourse.since(mention.sentence - 2) : [];
+    if (role.count !== null && lately.length === role.count)
+      return { persons: lately, others: [], rule: "reference/all-lately" };
     return OPEN;
   }
 
@@ -230,6 +238,17 @@ class Resolver {
     const office = other?.roles.find((role) => role.kind !== null);
     const own = roles.find((role) => role.head === "counterpart");
     if (office && own) person.roles.push({ ...own, kind: office.kind, level: office.level, head: office.head });
+  }
+
+  /** "his spokesman, Ernesto Abella": an office beside somebody is one of the same country. */
+  private shareCountry(person: Person, mention: PersonMention): void {
+    const role = mention.roles.find(({ possessor, kind }) => possessor !== null && kind !== null);
+    if (!role || (person.country !== null && person.countrySource?.rule !== "country/title")) return;
+    const gender = role.possessor === "his" ? "m" : role.possessor === "her" ? "f" : null;
+    const country = gender && this.discourse.lastPerson(gender, mention.sentence, [person])?.country;
+    if (!country) return;
+    person.country = country;
+    person.countrySource = { span: role, rule: "country/possessor" };
   }
 
   private remember(clause: Clause | undefined, sentence: number): void {

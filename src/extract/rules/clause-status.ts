@@ -6,6 +6,8 @@ import { meetingVerbs } from "../world/meeting-verbs.js";
 const REFUSE = new Set("refuse decline reject deny rule dismiss exclude".split(" "));
 const CANCEL = new Set("cancel call scrap abandon scuttle abort axe shelve".split(" "));
 const POSTPONE = new Set("postpone delay defer put reschedule suspend".split(" "));
+/** "pulled out of talks": they will not be. */
+const WITHDRAW = new Set(["pull out", "back out", "withdraw", "drop out", "bow out"]);
 /** Verbs after which "to meet" has not happened yet. */
 const INTEND = new Set(
   "plan expect agree schedule hope intend due set prepare promise invite want decide offer propose ask vow pledge seek try aim wish ready like arrange slate poise likely".split(
@@ -34,7 +36,7 @@ export function statusOf(clause: Clause): ClauseStatus | null {
   if (clause.opener === "that" && governor?.verb.lemma === "deny" && !governor.verb.negated)
     return { status: "denied", tense: "past" };
   if (verb.infinitive && governor && clause.kind === "infinitive") return governed(clause, governor);
-  if (verb.negated) return null;
+  if (verb.negated || clause.object?.[0]?.words[0] === "no") return null;
   if (verb.modal && DOUBT.has(verb.modal)) return null;
   if (verb.scheduled || verb.tense === "future") return { status: "planned", tense: "future" };
   if (verb.participle === "present" && governor) return statusOf({ ...governor, opener: governor.opener }) ?? null;
@@ -54,6 +56,7 @@ export function statusOfObject(clause: Clause): ClauseStatus | null {
   if (REFUSE.has(verb.lemma) && (verb.lemma !== "rule" || verb.particle === "out"))
     return { status: "denied", tense: "future" };
   if (INTEND.has(verb.lemma)) return { status: "planned", tense: "future" };
+  if (WITHDRAW.has(`${verb.lemma} ${verb.particle ?? ""}`.trim())) return { status: "cancelled", tense: "future" };
   return status;
 }
 

@@ -1,6 +1,7 @@
 import type { ReadDoc } from "../resolve/reading.js";
 import type { Clause } from "../syntax/clause.js";
 import { statusOf } from "./clause-status.js";
+import { kindOfNoun } from "./meeting-kind.js";
 import type { MeetingDraft } from "./meeting-draft.js";
 import { draftParties } from "./parties.js";
 import { isQuestion } from "./question.js";
@@ -9,6 +10,7 @@ import type { Rule } from "./rule.js";
 const ATTEND = new Set(["participate", "attend", "join"]);
 
 /** Reads:  "The President of Serbia and the Prime Minister of Kosovo took part." - in the meeting told just before
+ *          "Kerry sat in."  "The crown prince attended the meeting."
  *  Leaves: "He took part in the war."  "They attended the University of Oslo." */
 export const meetingAttendance: Rule<MeetingDraft> = {
   name: "meeting/attendance",
@@ -20,13 +22,11 @@ export const meetingAttendance: Rule<MeetingDraft> = {
 };
 
 function readClause(doc: ReadDoc, clause: Clause): MeetingDraft | null {
-  const object = clause.object?.[0];
-  const takesPart = clause.verb.lemma === "take" && doc.tokens[clause.verb.last + 1]?.lower === "part";
-  const alone = takesPart || (ATTEND.has(clause.verb.lemma) && object === undefined);
   const status = statusOf(clause);
   const parties = draftParties(doc, clause.subject);
-  if (!alone || status?.status !== "held" || parties.length === 0) return null;
-  if (clause.complements.some((one) => one.preposition === "in")) return null;
+  if (!isAttending(doc, clause) || status?.status !== "held" || parties.length === 0) return null;
+  if (clause.complements.some((one) => one.preposition === "in" && kindOfNoun(one.phrase[0]) === null && !isAside(one)))
+    return null;
   return {
     rule: meetingAttendance.name,
     sentence: clause.sentence,
@@ -40,3 +40,20 @@ function readClause(doc: ReadDoc, clause: Clause): MeetingDraft | null {
     end: clause.end,
   };
 }
+
+/** "took part", "sat in", "was present", "attended the meeting", "looked on": at what was told just before. */
+function isAttending(doc: ReadDoc, { verb, object, complements }: Clause): boolean {
+  const after = doc.tokens[verb.last + 1]?.lower;
+  if (verb.lemma === "take") return after === "part";
+  if (verb.lemma === "sit") return after === "in" && complements.length === 0 && object === null;
+  if (verb.lemma === "be") return after === "present";
+  if (!ATTEND.has(verb.lemma)) return false;
+  const [np] = object ?? [];
+  return (
+    object === null ||
+    (object.length === 1 && np?.words[0] === "the" && np.mentions.length === 0 && kindOfNoun(np) !== null)
+  );
+}
+
+/** "on the U.S. side" */
+const isAside = ({ phrase }: Clause["complements"][number]): boolean => phrase[0]?.head === "side";

@@ -1,12 +1,12 @@
 import type { MeetingKind } from "../../facts/shapes.js";
-import type { ReadDoc } from "../resolve/reading.js";
 import type { NounPhrase } from "../syntax/chunk.js";
 import type { Clause } from "../syntax/clause.js";
 import { meetingNouns } from "../world/meeting-nouns.js";
 
 /** What kind of meeting a noun phrase names by its last words; null when it names none.
  *  @example "a joint news conference" // press-conference; "the remarks" // null */
-export function kindOfNoun(np: NounPhrase): MeetingKind | null {
+export function kindOfNoun(np: NounPhrase | undefined): MeetingKind | null {
+  if (!np) return null;
   for (let i = Math.max(0, np.words.length - 3); i < np.words.length; i++) {
     const [noun] = meetingNouns().named(np.words.slice(i).join(" "));
     if (noun) return np.words.includes("trilateral") ? "multilateral" : noun.kind;
@@ -18,13 +18,12 @@ const PHONE = new Set(["phone", "telephone", "call", "hotline", "line"]);
 const VIRTUAL = new Set(["video", "videoconference", "zoom", "link", "virtually", "online"]);
 
 /** By phone or by video, where the clause says so; null for a meeting in one room. */
-export function mediumOf(doc: ReadDoc, clause: Clause): MeetingKind | null {
+export function mediumOf(clause: Clause): MeetingKind | null {
   for (const { preposition, phrase } of clause.complements) {
     if (!["by", "over", "on", "via", "through"].includes(preposition)) continue;
     const words = phrase.flatMap((np) => np.words);
     if (words.some((word) => PHONE.has(word))) return "phone";
     if (words.some((word) => VIRTUAL.has(word))) return "virtual";
   }
-  void doc;
   return null;
 }

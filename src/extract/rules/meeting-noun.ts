@@ -40,7 +40,9 @@ function readNoun(
   const opening = openingOf(chunks, at);
   // "called off a meeting", "a meeting was called off", "dismissed rumours of a meeting"
   const told = clause !== null && clause.subject?.includes(np) === true && clause.verb.passive;
-  const object = clause !== null && (clause.object?.includes(np) === true || told || isTalkOf(clause, chunks, at));
+  const out = clause !== null && ["out", "from"].includes(clause.verb.particle ?? opening ?? ""); // "pulled out of talks"
+  const object =
+    clause !== null && (clause.object?.includes(np) === true || told || out || isTalkOf(clause, chunks, at));
   const status = clause
     ? object
       ? statusOfObject(clause)

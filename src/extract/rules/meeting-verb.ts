@@ -5,6 +5,7 @@ import type { Clause, Phrase } from "../syntax/clause.js";
 import { tokensWithin } from "../doc.js";
 import { meetingVerbs, type MeetingVerb } from "../world/meeting-verbs.js";
 import { statusOf } from "./clause-status.js";
+import { hostsOf } from "./meeting-guest.js";
 import { legsOf } from "./legs-of.js";
 import { kindOfNoun, mediumOf } from "./meeting-kind.js";
 import type { DraftParty, MeetingDraft } from "./meeting-draft.js";
@@ -27,7 +28,7 @@ export const meetingVerb: Rule<MeetingDraft> = {
 };
 
 function readClause(doc: ReadDoc, clause: Clause, leave: Leave): MeetingDraft[] | null {
-  const verbs = candidates(clause);
+  const verbs = candidates(doc, clause);
   const status = statusOf(clause);
   if (verbs.length > 0 && !status) return leave(clause, "it did not happen, or is only possible");
   for (const verb of verbs) {
@@ -40,7 +41,7 @@ function readClause(doc: ReadDoc, clause: Clause, leave: Leave): MeetingDraft[] 
     const draft: Omit<MeetingDraft, "parties"> = {
       rule: meetingVerb.name,
       sentence: clause.sentence,
-      kind: mediumOf(doc, clause) ?? kind,
+      kind: mediumOf(clause) ?? kind,
       status: status.status,
       tense: status.tense,
       places,
@@ -57,20 +58,25 @@ function readClause(doc: ReadDoc, clause: Clause, leave: Leave): MeetingDraft[] 
   return null;
 }
 
+/** Whether a clause has a word, or the word follows it. */
+const says = (doc: ReadDoc, clause: Clause, word: string): boolean =>
+  tokensWithin(doc, { start: clause.start, end: clause.end + 1 + word.length }).some(({ lower }) => lower === word);
+
 const SEPARATE = new Set(["separately", "separate", "each", "individually", "bilaterally", "respectively"]);
 
 /** "received Kurti and Vučić separately": one met each of the others, who did not meet each other. */
 const isSeparate = (doc: ReadDoc, clause: Clause): boolean =>
-  tokensWithin(doc, clause).some((token) => SEPARATE.has(token.lower)) ||
-  SEPARATE.has(doc.tokens.find((token) => token.start >= clause.end)?.lower ?? "");
+  [...SEPARATE].some((word) => says(doc, clause, word)) ||
+  /\bone (after|by) (an)?o/.test(doc.text.slice(clause.start, clause.end));
 
 /** The readings of the verb, the one with the particle that stands there first. */
-function candidates(clause: Clause): MeetingVerb[] {
+function candidates(doc: ReadDoc, clause: Clause): MeetingVerb[] {
   const { lemma, particle } = clause.verb;
   const all = meetingVerbs().get(lemma) ?? [];
   const taken = clause.object?.[0]?.head; // "took part"
+  const apart = (word: string) => word === "together" && says(doc, clause, word); // "brought the two together"
   const withParticle = all.filter(
-    (verb) => verb.particle !== "" && (verb.particle === particle || verb.particle === taken),
+    (verb) => verb.particle !== "" && (verb.particle === particle || verb.particle === taken || apart(verb.particle)),
   );
   return withParticle.length > 0 ? withParticle : all.filter((verb) => verb.particle === "");
 }
@@ -90,9 +96,10 @@ function kindFor(clause: Clause, verb: MeetingVerb): MeetingKind | null {
     case "time":
       return object && TIME.has(object.head) ? verb.kind : null;
     case "hands":
-      return object?.head === "hand" || object?.head === "hands" ? verb.kind : null;
     case "document":
-      return object && DOCUMENT.has(object.head) ? verb.kind : null;
+    case "table":
+    case "views":
+      return object && OBJECTS[verb.noun].has(object.head) ? verb.kind : null;
     default: {
       const noun = clause.complements.find((one) => one.preposition === verb.noun)?.phrase[0];
       return noun ? kindOfNoun(noun) : null;
@@ -100,11 +107,16 @@ function kindFor(clause: Clause, verb: MeetingVerb): MeetingKind | null {
   }
 }
 
-const DOCUMENT = new Set(
-  "agreement accord treaty pact memorandum declaration deal plan document protocol communique communiqué statement charter convention contract memo".split(
-    " ",
+const nouns = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const OBJECTS = {
+  hands: nouns("hand hands"),
+  document: nouns(
+    "agreement accord treaty pact memorandum declaration deal plan document protocol communique communiqué statement charter convention contract memo text pledge chapter roadmap",
   ),
-);
+  table: nouns("table stage platform podium meal sofa panel"),
+  views: nouns("view opinion greeting pleasantry word handshake remark gift toast"),
+};
 
 interface Table {
   readonly subject: readonly DraftParty[];
@@ -120,7 +132,7 @@ function partiesFor(doc: ReadDoc, clause: Clause, verb: MeetingVerb): Table | nu
   const partners: DraftParty[] = [];
   const guest = verb.subject === "host" ? "guest" : verb.subject === "guest" ? "host" : "participant";
   for (const slot of verb.partner) {
-    if (slot === "both") continue;
+    if (slot === "both" || slot === "together") continue;
     if (slot === "object" && verb.noun === "yes")
       partners.push(...draftParties(doc, complement(clause, "with"), guest));
     else if (slot === "object") partners.push(...draftParties(doc, passive ? clause.subject : clause.object, guest));
@@ -128,16 +140,22 @@ function partiesFor(doc: ReadDoc, clause: Clause, verb: MeetingVerb): Table | nu
   }
   if (verb.noun === "yes") partners.push(...gatheringOf(doc, clause));
   partners.push(...draftParties(doc, complement(clause, "alongside"), "participant"));
+  const guests = complement(clause, "as").find(({ head }) => /^guests?$/.test(head));
+  if (guests) partners.push(...hostsOf(doc, clause, guests));
   const persons = (list: DraftParty[]) => list.filter((one) => one.party.type === "person").length;
   const all = distinct([...subject, ...partners]);
-  const reciprocal = verb.partner.includes("both") || verb.noun === "yes";
-  if (subject.length === 0) return null;
+  const together = verb.partner.includes("together") && says(doc, clause, "together");
+  const reciprocal = verb.partner.includes("both") || together || verb.noun === "yes";
+  const brought = verb.subject === "mediator" && partners.length > 1;
+  if (subject.length === 0 && !brought) return null;
   if (partners.length === 0 && verb.subject === "host" && clause.object && kindOfNoun(clause.object[0] as NounPhrase))
     return { subject, partners, others: "after" };
   if (all.length < 2) return null;
   if (partners.length === 0 && !(reciprocal && subject.length > 1)) return null;
   // a verb that needs more than people to be a meeting says nothing of two countries
   if (!verb.alone && verb.noun === "" && persons(subject) === 0) return null;
+  // "left for Rome": who leaves has not been there yet
+  if (verb.kind === "visit" && verb.partner.includes("for") && clause.verb.tense === "past") return null;
   return { subject, partners, others: null };
 }
 

@@ -1,10 +1,12 @@
 import type { Span } from "../../facts/shapes.js";
 import { tokensWithin } from "../doc.js";
+import type { Dateline } from "../mentions/dateline.js";
 import type { DateMention } from "../mentions/dates.js";
 import type { Mention } from "../mentions/mention.js";
 import type { ReadDoc } from "../resolve/reading.js";
 import type { Clause, Complement } from "../syntax/clause.js";
 import { cities } from "../world/cities.js";
+import { meetingVerbs } from "../world/meeting-verbs.js";
 import { countries } from "../world/countries.js";
 
 /** A place as a clause names it: a city, or a country alone. */
@@ -52,8 +54,23 @@ export function settingOf(doc: ReadDoc, clause: Clause): Setting {
       (one.opener === "that" && one.governor?.verb.lemma === "be");
     one = within ? one.governor : null;
   }
-  return { places, dates };
+  const coming = places.length === 0 && dates.length === 0 ? comingOf(doc, clause) : undefined;
+  return coming ? { places: placesOf(doc, coming), dates: coming.dates } : { places, dates };
 }
+
+/** "met only Kerry, who came to Manila in July": where the one who was met had come. */
+const comingOf = (doc: ReadDoc, clause: Clause): Clause | undefined =>
+  doc.clausesOf[clause.sentence]?.find(
+    (one) =>
+      one.kind === "relative" &&
+      one.start > clause.start &&
+      one.subject?.some(
+        (np) => clause.object?.includes(np) || clause.complements.some(({ phrase }) => phrase.includes(np)),
+      ) &&
+      meetingVerbs()
+        .get(one.verb.lemma)
+        ?.some(({ kind }) => kind === "visit"),
+  );
 
 /** "the next day to Moscow, where they talked": the place right before the word, and the day before that. */
 function settingBefore(doc: ReadDoc, clause: Clause): Setting {
@@ -61,20 +78,30 @@ function settingBefore(doc: ReadDoc, clause: Clause): Setting {
   const at = chunks.findLastIndex(
     (chunk) => chunk.type === "sub" && chunk.word === "where" && chunk.end <= clause.verb.start,
   );
-  const np = [chunks[at - 1], chunks[at - 2]].find((chunk) => chunk?.type === "np");
+  let i = at - 1;
+  while (["comma", "date"].includes(chunks[i]?.type ?? "")) i--;
+  const np = chunks[i];
   if (np?.type !== "np") return { places: [], dates: [] };
-  const date = chunks[chunks.indexOf(np) - 2];
+  const date = chunks.slice(i + 1, at).find((chunk) => chunk.type === "date") ?? chunks[i - 2];
   return { places: placesIn(doc, { preposition: "in", phrase: [np] }), dates: date?.type === "date" ? date.dates : [] };
 }
 
 function placesOf(doc: ReadDoc, clause: Clause): NamedPlace[] {
   const named = namedPlaces(doc, clause);
   if (named.length > 0) return named;
-  const there = tokensWithin(doc, { start: clause.start, end: clause.end + 1 }).some(
-    (token) => token.lower === "there",
-  );
-  return there ? lastPlaceBefore(doc, clause) : [];
+  const words = tokensWithin(doc, { start: clause.start, end: clause.end + 1 }).map(({ lower }) => lower);
+  if (words.includes("there")) return lastPlaceBefore(doc, clause);
+  return words.includes("here") && doc.dateline ? [ofDateline(doc.dateline)] : [];
 }
+
+const ofDateline = ({ city: { city, start, end } }: Dateline): NamedPlace => ({
+  start,
+  end,
+  city: city.name,
+  country: city.iso3,
+  latitude: city.latitude,
+  longitude: city.longitude,
+});
 
 function namedPlaces(doc: ReadDoc, clause: Clause): NamedPlace[] {
   return clause.complements.flatMap((complement) => {

@@ -7,6 +7,7 @@ import { distinct } from "./parties.js";
 import { sameEncounter, united } from "./same-encounter.js";
 import type { NamedPlace } from "./setting.js";
 import { storyPlace } from "./story-place.js";
+import { Whereabouts } from "./whereabouts.js";
 
 /** A meeting on its way to being a fact. */
 export interface Settling {
@@ -25,6 +26,7 @@ export interface Settling {
 export function settleMeetings(doc: ReadDoc, drafts: readonly MeetingDraft[]): MeetingFact[] {
   const time = new StoryTime(doc);
   const isGame = gamesIn(doc);
+  const whereabouts = new Whereabouts(doc);
   const settled: Settling[] = [];
   for (const draft of [...drafts].sort((a, b) => a.start - b.start)) {
     if (isGame(draft)) continue;
@@ -41,7 +43,7 @@ export function settleMeetings(doc: ReadDoc, drafts: readonly MeetingDraft[]): M
       draft: ahead ? { ...draft, status: "planned" } : draft,
       parties,
       date,
-      location: locationOf(doc, draft, previous, date, ahead ? null : storyPlace(doc, date)),
+      location: locationOf(doc, draft, previous, date, whereabouts, ahead ? null : storyPlace(doc, date)),
       evidence: [evidenceOf(draft)],
       joined: false,
       partOf: draft.kind === "press-conference" && previous ? previous : null,
@@ -60,7 +62,9 @@ const near = (doc: ReadDoc, a: MeetingDraft, b: MeetingDraft): boolean =>
 
 /** "The presidents of Serbia and Kosovo took part": more people for the meeting told before. */
 function joinedBy(meeting: Settling, draft: MeetingDraft): void {
-  meeting.parties = distinct([...meeting.parties, ...draft.parties]);
+  const countries = new Set(draft.parties.map(({ country }) => country));
+  const stays = meeting.parties.filter(({ party }) => party.type !== "country" || !countries.has(party.id));
+  meeting.parties = distinct([...stays, ...draft.parties]);
   meeting.evidence.push(evidenceOf(draft));
   meeting.joined = true;
 }
@@ -79,6 +83,7 @@ function locationOf(
   draft: MeetingDraft,
   previous: Settling | null,
   date: DateValue,
+  whereabouts: Whereabouts,
   story: Location | null,
 ): Location | null {
   if (draft.kind === "phone" || draft.kind === "virtual") return null;
@@ -86,6 +91,8 @@ function locationOf(
   if (place)
     return { city: place.city, country: place.country, inferred: false, evidence: [placeEvidence(doc, draft, place)] };
   if (draft.status !== "held") return null;
+  const stay = whereabouts.of(draft);
+  if (stay) return stay;
   const goesOn = previous !== null && (draft.dates.length === 0 || datesAgree(previous.date, date));
   if (goesOn && previous.location && (near(doc, previous.draft, draft) || draft.others === "before" || !story))
     return { ...previous.location, inferred: true };

@@ -1,10 +1,11 @@
-import type { DateValue, Location } from "../../facts/shapes.js";
+import type { DateValue, Location, Span } from "../../facts/shapes.js";
 import type { ReadDoc } from "../resolve/reading.js";
 import { cities } from "../world/cities.js";
+import { settingOf } from "./setting.js";
 
 const NEAR_DAYS = 4;
 
-/** Where the story is set: the dateline, else the city that the title names. It holds for what happened about the day of
+/** Where the story is set: the dateline, else the one city that the title names, else the one where the first sentence is set. It holds for what happened about the day of
  *  publication, never for what lies further back; always marked as inferred.
  *  @returns null when nothing says so */
 export function storyPlace(doc: ReadDoc, date: DateValue): Location | null {
@@ -19,17 +20,33 @@ export function storyPlace(doc: ReadDoc, date: DateValue): Location | null {
       evidence: [{ sentence, start, end, rule: "place/dateline", confidence: 0.7 }],
     };
   }
-  const named = article.title ? cities().in(article.title) : [];
-  const city = named.length === 1 ? named[0]?.values[0] : undefined;
+  const titled = article.title
+    ? cities()
+        .in(article.title)
+        .map(({ values }) => values[0])
+    : [];
   const first = doc.sentences[0];
-  if (!city || !first) return null;
+  if (!first) return null;
+  const [city, another] = titled;
+  if (city && !another)
+    return {
+      city: city.name,
+      country: city.iso3,
+      inferred: true,
+      evidence: [{ sentence: 0, ...spanOf(first), rule: "place/title", confidence: 0.5 }],
+    };
+  const lead = (doc.clausesOf[0] ?? []).flatMap((clause) => settingOf(doc, clause).places);
+  const [place] = lead;
+  if (!place?.city || lead.some((one) => one.city !== place.city)) return null;
   return {
-    city: city.name,
-    country: city.iso3,
+    city: place.city,
+    country: place.country,
     inferred: true,
-    evidence: [{ sentence: 0, start: first.start, end: first.end, rule: "place/title", confidence: 0.5 }],
+    evidence: [{ sentence: 0, ...spanOf(place), rule: "place/lead", confidence: 0.5 }],
   };
 }
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 function isOfTheStory(doc: ReadDoc, date: DateValue): boolean {
   const { publishedAt } = doc.article;

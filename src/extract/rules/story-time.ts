@@ -42,7 +42,16 @@ export class StoryTime {
     }
     const before = this.told.findLast((one) => one.start < mention.start && isDay(one.date));
     const anchor = before?.date.value ?? this.doc.article.publishedAt;
-    return resolveDate(mention, { publishedAt: this.doc.article.publishedAt, tense, anchor });
+    return resolveDate(mention, { publishedAt: this.doc.article.publishedAt, tense, anchor, year: this.storyYear() });
+  }
+
+  /** The year of a story of the past, "On 1 November 1995 ...", told years later: what has no year is of that one. */
+  private storyYear(): number | null {
+    const [lead] = this.told;
+    const { publishedAt } = this.doc.article;
+    if (!lead || lead.sentence > 1 || lead.date.basis !== "explicit" || lead.date.value === null) return null;
+    const year = Number(lead.date.value.slice(0, 4));
+    return publishedAt !== null && year < Number(publishedAt.slice(0, 4)) - 1 ? year : null;
   }
 
   /** Whether a day lies after the day of publication. */
@@ -58,8 +67,10 @@ export class StoryTime {
     const near = this.told.findLast(
       (one) => one.sentence <= sentence && paragraphOf[one.sentence] === paragraphOf[sentence],
     );
-    if (near)
-      return isDay(near.date) && !this.isAhead(near.date) ? context(near.date.value, article.publishedAt) : NO_DATE;
+    if (near) {
+      const known = (isDay(near.date) || near.date.precision === "month") && !this.isAhead(near.date);
+      return known ? context(near.date.value, article.publishedAt) : NO_DATE;
+    }
     return context(this.newsDay(), article.publishedAt);
   }
 
@@ -76,7 +87,14 @@ export class StoryTime {
 const context = (value: IsoDate | null, publishedAt: IsoDate | null): DateValue =>
   value === null
     ? NO_DATE
-    : { value, end: null, precision: "day", wording: null, basis: "context", resolvedAgainst: publishedAt };
+    : {
+        value,
+        end: null,
+        precision: value.length > 7 ? "day" : "month",
+        wording: null,
+        basis: "context",
+        resolvedAgainst: publishedAt,
+      };
 
 /** When a draft says it was; for what was held and names no day, the day of the story. */
 export function dateOf(time: StoryTime, draft: Dated): DateValue {

@@ -44,6 +44,9 @@ export function chunkSentence(tokens: readonly Token[], marks: Spans): Chunk[] {
 function readChunk(tokens: readonly Token[], i: number, marks: Spans, before: Chunk[]): Chunk | null {
   const token = tokens[i];
   if (!token) return null;
+  const fixed = fixedAdverb(tokens, i);
+  if (fixed > 0)
+    return { ...single("adv", token), last: token.index + fixed - 1, end: tokens[i + fixed - 1]?.end ?? token.end };
   const quote = marks.quotes.get(token.index);
   if (quote) return { type: "quote", quote, first: token.index, last: quote.last, start: quote.start, end: quote.end };
   const date = marks.dates.get(token.index);
@@ -54,6 +57,32 @@ function readChunk(tokens: readonly Token[], i: number, marks: Spans, before: Ch
   const nominal = isDescribing(tokens, i, before) || (before.at(-1)?.type === "prep" && token.lower.endsWith("s"));
   const verb = nominal && token.pos === "VERB" ? null : readVerbGroup(tokens, i, marks);
   return verb ?? readNounPhrase(tokens, i, marks) ?? single("mark", token);
+}
+
+const FIXED_ADVERBS = [
+  "one after another",
+  "one after the other",
+  "one by one",
+  "one on one",
+  "in turn",
+  "in person",
+  "in private",
+  "for the first time",
+  "face to face",
+  "since then",
+  "for his part",
+  "for her part",
+  "once again",
+  "behind closed doors",
+].map((words) => words.split(" "));
+
+/** How many words an adverb of several words takes up; 0 when none begins there. */
+function fixedAdverb(tokens: readonly Token[], i: number): number {
+  const first = tokens[i]?.lower ?? "";
+  const found = FIXED_ADVERBS.find(
+    (words) => words[0] === first && words.every((word, n) => tokens[i + n]?.lower === word),
+  );
+  return found?.length ?? 0;
 }
 
 /** "of stalled efforts": a participle that describes the noun after it. */

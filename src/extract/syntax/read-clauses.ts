@@ -1,8 +1,8 @@
-import type { Chunk } from "./chunk.js";
+import type { Chunk, VerbGroup } from "./chunk.js";
 import type { Clause, Phrase } from "./clause.js";
-import { nothingLeft } from "./left.js";
+import { nothingLeft, type Left } from "./left.js";
 import { leftOf } from "./left-of.js";
-import { gappedAt, rightOf } from "./right-of.js";
+import { gappedAt, pastSetting, rightOf } from "./right-of.js";
 
 /** Reads the clauses of a sentence from its chunks, left to right: every verb with its subject, object and complements.
  *  A relative clause takes the noun before it as its subject, a coordinated verb the subject before it, "to meet" the
@@ -19,7 +19,7 @@ export function readClauses(chunks: readonly Chunk[], sentence: number): Clause[
     const start = Math.min(left.start, chunk.start);
     const clause: Clause = {
       sentence,
-      verb: left.reduced && !chunk.infinitive ? { ...chunk, participle: "past", passive: true } : chunk,
+      verb: verbOf(chunk, left, isDenied(chunks, at)),
       kind: left.kind,
       subject: postposed ? right.object : left.subject,
       object: postposed ? null : (left.reduced ?? right.object ?? left.relativeObject),
@@ -38,13 +38,44 @@ export function readClauses(chunks: readonly Chunk[], sentence: number): Clause[
   return clauses.map(({ clause }) => clause);
 }
 
+const verbOf = (verb: VerbGroup, left: Left, denied: boolean): VerbGroup => ({
+  ...verb,
+  ...(left.reduced && !verb.infinitive ? { participle: "past" as const, passive: true } : {}),
+  negated: verb.negated || denied,
+});
+
+const DENYING = new Set(["nor", "neither", "never", "nowhere", "hardly", "rarely"]);
+
+/** "Nor did Biden hold talks with Ibrahim": the word that denies stands before the subject. */
+function isDenied(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i];
+    if (chunk?.type === "comma" || chunk?.type === "sub" || chunk?.type === "quote") return false;
+    if (chunk && "word" in chunk && DENYING.has(chunk.word)) return true;
+    if (chunk?.type === "verb" && !["do", "be", "have"].includes(chunk.lemma) && chunk.modal === null) return false;
+  }
+  return false;
+}
+
 /** The clause again, with the object and the setting that follow its "and". */
 function gapped(clause: Clause, chunks: readonly Chunk[], from: number): Clause {
-  const at = chunks.findIndex((chunk, i) => i > from && chunk.type === "np");
-  const lead = chunks.slice(from, at).flatMap((chunk) => (chunk.type === "date" ? chunk.dates : []));
+  const at = pastSetting(chunks, from);
+  const lead = chunks.slice(from, at);
+  const dates = lead.flatMap((chunk) => (chunk.type === "date" ? chunk.dates : []));
+  const before = lead.flatMap((chunk, i) => {
+    const np = lead[i + 1];
+    return chunk.type === "prep" && np?.type === "np" ? [{ preposition: chunk.word, phrase: [np] }] : [];
+  });
   const right = rightOf(chunks, at - 1);
   const { object, complements, end } = right;
-  return { ...clause, object, complements, dates: [...lead, ...right.dates], quotes: [], end };
+  return {
+    ...clause,
+    object,
+    complements: [...before, ...complements],
+    dates: [...dates, ...right.dates],
+    quotes: [],
+    end,
+  };
 }
 
 /** "The border was safe, said the president": a reporting verb between a comma and somebody who can speak. */

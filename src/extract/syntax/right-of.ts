@@ -42,6 +42,9 @@ export function rightOf(chunks: readonly Chunk[], at: number): Right {
     // "met twice: in Oslo on Monday and in Bergen on Tuesday"
     else if (chunk.type === "mark" && chunk.word === ":" && chunks[i + 1]?.type === "prep") i++;
     else if (chunk.type === "conj" && ["prep", "date"].includes(chunks[i + 1]?.type ?? "")) i++;
+    // "received, one after another, A and B"
+    else if (chunk.type === "comma" && object === null && chunks[i - 1]?.type === "adv" && chunks[i + 1]?.type === "np")
+      i++;
     else if (chunk.type === "comma" && repeatsPreposition(chunks, i, complements)) i += 2;
     else if (chunk.type === "quote") {
       quotes.push(chunk);
@@ -61,16 +64,30 @@ export function gappedAt(chunks: readonly Chunk[], from: number): number | null 
   const link = chunks[i];
   if (link?.type !== "conj" || !["and", "then"].includes(link.word)) return null;
   i++;
-  while (["adv", "date", "conj"].includes(chunks[i]?.type ?? "")) i++;
+  i = pastSetting(chunks, i);
   const np = chunks[i];
-  if (np?.type !== "np" || np.mention?.kind !== "person") return null;
+  if (np?.type !== "np" || (np.mention?.kind !== "person" && np.mention?.kind !== "role")) return null;
   const after = chunks[i + 1];
   return after === undefined || ["date", "prep", "mark"].includes(after.type) ? from : null;
 }
 
+/** "and, on Sunday, Erdogan", "and in Phnom Penh Hun Sen": what stands between "and" and the next object. */
+export function pastSetting(chunks: readonly Chunk[], from: number): number {
+  let i = from;
+  for (;;) {
+    const chunk = chunks[i];
+    const next = chunks[i + 1];
+    if (["adv", "date", "conj", "comma"].includes(chunk?.type ?? "")) i++;
+    else if (chunk?.type === "prep" && next?.type === "np" && next.mention?.kind !== "person") i += 2;
+    else return i;
+  }
+}
+
 /** "with Zurabov, with Tagliavini, and with the rebels": a list whose preposition is said again. */
 function repeatsPreposition(chunks: readonly Chunk[], comma: number, complements: readonly Complement[]): boolean {
-  const preposition = chunks[comma + 2];
+  let at = comma + 2;
+  while (["date", "comma", "adv"].includes(chunks[at]?.type ?? "")) at++;
+  const preposition = chunks[at];
   if (chunks[comma + 1]?.type !== "conj" || preposition?.type !== "prep") return false;
   return complements.some((one) => one.preposition === preposition.word);
 }

@@ -12,10 +12,12 @@ export interface MeetingVerb {
   readonly kind: MeetingKind;
   /** What the subject is in the meeting. */
   readonly subject: "participant" | "host" | "guest" | "mediator";
-  /** Where the others stand: "object" (met him), a preposition ("with"), "both" (the two met). */
+  /** Where the others stand: "object" (met him), a preposition ("with"), "both" (the two met), "together" (the same, where
+   *  that word is said). */
   readonly partner: readonly string[];
   /** What it takes to be a meeting: "" nothing, "yes" a meeting noun as object ("held talks"), "both" may have one ("hosted talks",
-   *  "hosted Lavrov"), "document" ("signed the treaty"), "time" ("spent two hours"), "hands", or the preposition before the noun. */
+   *  "hosted Lavrov"), "document" ("signed the treaty"), "time" ("spent two hours"), "hands", "table" ("shared a stage"), "views", or the preposition
+   *  before the noun. */
   readonly noun: string;
   /** Whether verb and person alone say that they met: "saw Lavrov"; not "accompanied Lavrov". */
   readonly alone: boolean;

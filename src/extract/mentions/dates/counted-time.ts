@@ -16,7 +16,7 @@ const UNITS = new Map<string, "hour" | "day" | "week" | "month" | "year">([
   ["years", "year"],
 ]);
 
-/** Reads: "two days ago", "a year ago", "four years later", "three days earlier", "half an hour earlier", "hours later".
+/** Reads: "two days ago", "ten years ago today", "a year ago", "four years later", "three days earlier", "half an hour earlier", "hours later".
  *  Leaves: "three days of talks", "days later", "a day after the vote". */
 export const countedTime: DateFinder = (words, i) => {
   let at = words.reads(i, "half") && words.follows(i + 1) ? i + 1 : i;
@@ -34,5 +34,7 @@ export const countedTime: DateFinder = (words, i) => {
   const next = at + 2;
   if (unit === "hour") return { next, parts: { kind: "days", days: 0, from } };
   if (unit === "day") return { next, parts: { kind: "days", days: signed, from } };
+  if (direction === "ago" && words.reads(next, "today"))
+    return { next: next + 1, parts: { kind: "period", unit, count: signed, from, today: true } };
   return { next, parts: { kind: "period", unit, count: signed, from } };
 };

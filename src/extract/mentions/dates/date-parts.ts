@@ -12,6 +12,8 @@ export type DateParts =
       readonly unit: "week" | "month" | "year";
       readonly count: number;
       readonly from: CountedFrom;
+      /** "twenty-five years ago today": known to the day. */
+      readonly today?: true;
     }
   | { readonly kind: "weekend"; readonly shift: Shift }
   /** "spring", "the summer of 2001": no month can be told. */

@@ -1,0 +1,48 @@
+import type { ReadDoc } from "../resolve/reading.js";
+import type { Clause } from "../syntax/clause.js";
+import { statusOf } from "./clause-status.js";
+import type { MeetingDraft } from "./meeting-draft.js";
+import { mediumOf } from "./meeting-kind.js";
+import { distinct, draftParties } from "./parties.js";
+import { isQuestion } from "./question.js";
+import type { Rule } from "./rule.js";
+import { settingOf } from "./setting.js";
+
+const TO = new Set(["with", "to"]);
+
+/** Reads:  "Lavrov informed Kerry over the phone."  "She congratulated him by telephone."  whatever the verb
+ *  Leaves: "He tapped on the phone."  "They watched by video link." */
+export const meetingMedium: Rule<MeetingDraft> = {
+  name: "meeting/medium",
+  read(doc, sentence) {
+    if (isQuestion(doc, sentence)) return null;
+    const drafts = (doc.clausesOf[sentence] ?? []).flatMap((clause) => readClause(doc, clause) ?? []);
+    return drafts.length > 0 ? drafts : null;
+  },
+};
+
+function readClause(doc: ReadDoc, clause: Clause): MeetingDraft | null {
+  const kind = mediumOf(clause);
+  const status = statusOf(clause);
+  if (!kind || !status || clause.verb.passive) return null;
+  const others = clause.complements.filter(({ preposition }) => TO.has(preposition)).flatMap(({ phrase }) => phrase);
+  const partners = [...draftParties(doc, clause.object), ...draftParties(doc, others)];
+  const subject = draftParties(doc, clause.subject);
+  const parties = distinct([...subject, ...partners]);
+  const persons = parties.filter(({ party }) => party.type === "person").length;
+  if (subject.length === 0 || parties.length < 2 || persons < 2) return null;
+  const { dates } = settingOf(doc, clause);
+  const { start, end } = clause;
+  return {
+    rule: meetingMedium.name,
+    sentence: clause.sentence,
+    parties,
+    kind,
+    ...status,
+    places: [],
+    dates,
+    others: null,
+    start,
+    end,
+  };
+}
