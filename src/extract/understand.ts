@@ -5,6 +5,7 @@ import type { Token } from "./language/token.js";
 import type { DateMention } from "./mentions/dates.js";
 import { findMentions, type Mentions } from "./mentions/find-mentions.js";
 import type { Quotation } from "./mentions/quotations.js";
+import { settleAtHome } from "./resolve/home-country.js";
 import { readCountry } from "./resolve/person-country.js";
 import { recognise } from "./resolve/recognise.js";
 import type { ReadDoc } from "./resolve/reading.js";
@@ -21,8 +22,9 @@ export function understand(article: Article, sentences: readonly Sentence[]): Re
     readCountry(person);
     recognise(person, article.publishedAt);
   }
-  const spans = spansOf(doc, mentions);
   const dateline = findDateline(doc.tokensOf[0] ?? [], mentions.marks);
+  settleAtHome(mentions.persons, dateline);
+  const spans = spansOf(doc, mentions);
   const chunksOf = doc.tokensOf.map((tokens) =>
     chunkSentence(dateline ? tokens.filter((token) => token.index > dateline.last) : tokens, spans),
   );

@@ -20,7 +20,13 @@ export function mendVerbs(tokens: readonly Token[]): Token[] {
       token.pos === "NOUN" && before.pos === "PROPN" && after?.lower === "to" && tokens[i + 2]?.pos === "VERB";
     if (intends && token.lower.endsWith("s") && knownVerbLemma(token.lower)) return { ...token, pos: "VERB" };
     if (!isMistaken(token)) return token;
-    const deed = ACTOR.has(before.pos) && after?.sentence === token.sentence && GOAL.has(after.pos);
+    // "Lavrov later informed Kerry"
+    const actor = before.pos === "ADV" ? (tokens[i - 2] ?? before) : before;
+    const deed =
+      ACTOR.has(actor.pos) &&
+      actor.sentence === token.sentence &&
+      after?.sentence === token.sentence &&
+      GOAL.has(after.pos);
     const helped = HELPER.has(before.lower) && after?.pos !== "NOUN" && after?.pos !== "ADJ";
     return deed || helped ? { ...token, pos: "VERB" } : token;
   });

@@ -31,6 +31,9 @@ interface Head {
   readonly gender: Gender | null;
 }
 
+/** "His Highness" alone means whoever has that rank. */
+const RANKS = new Set(["highness", "majesty"]);
+
 class RoleReader {
   private readonly countries: Iso3[] = [];
   private organization: string | null = null;
@@ -208,7 +211,8 @@ class RoleReader {
       const joined = ["and", "/", "&"].includes(this.token?.lower ?? "");
       if (joined && this.marks.get(this.tokens[this.j + 1]?.index ?? -1)?.kind === "office") this.j++;
     }
-    if (!best || best.beforeName) return null;
+    const rank = best && RANKS.has(best.kind) && !/^\p{Lu}/u.test(this.token?.text ?? "");
+    if (!best || (best.beforeName && !rank)) return null;
     const { title, kind, level, plural, gender } = best;
     return { title, kind, head: kind, level, plural, gender };
   }

@@ -13,6 +13,8 @@ export function fitsRole(role: Role, person: Person): 0 | 1 | 2 {
   if (role.gender && person.gender && role.gender !== person.gender) return 0;
   const offices = person.roles.filter((own) => own.level !== "affiliation" && own.level !== "group");
   if (role.tenure === "former" && !offices.some((own) => own.tenure === "former")) return 0;
+  if (role.kind === "highness" || role.kind === "majesty")
+    return offices.some(({ level }) => level === "royal" || level === "head-of-state") ? 1 : 0;
   if (role.kind && offices.some((own) => own.kind === role.kind)) return 2;
   const last = role.kind?.split(" ").at(-1);
   const wider = offices.some(

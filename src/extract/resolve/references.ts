@@ -1,7 +1,7 @@
 import type { Iso3, Party } from "../../facts/shapes.js";
 import { quotationAt, type Doc } from "../doc.js";
 import type { Mentions } from "../mentions/find-mentions.js";
-import type { Mention, PersonMention, PronounMention, Role, RoleMention } from "../mentions/mention.js";
+import type { CountryMention, Mention, PersonMention, PronounMention, Role, RoleMention } from "../mentions/mention.js";
 import type { Clause, Phrase } from "../syntax/clause.js";
 import { Discourse } from "./discourse.js";
 import { fitsRole } from "./fits-role.js";
@@ -35,6 +35,8 @@ export function resolveReferences(
 class Resolver {
   readonly resolved = new Map<Mention, Resolution>();
   private readonly discourse = new Discourse();
+  /** Those named as the object of what the mention at hand is the subject of: nobody meets himself. */
+  private facedBy: readonly Person[] = [];
 
   constructor(
     private readonly doc: Doc,
@@ -51,6 +53,10 @@ class Resolver {
       const own = clauses.find(
         (clause) => inPhrase(clause.object, mention) || clause.complements.some((one) => inPhrase(one.phrase, mention)),
       );
+      this.facedBy = clauses
+        .filter((clause) => inPhrase(clause.subject, mention))
+        .flatMap((clause) => [clause.object, ...clause.complements.filter(isPartner).map(({ phrase }) => phrase)])
+        .flatMap((phrase) => this.namedIn(phrase));
       const resolution = this.resolve(mention, subjects.has(mention), own ?? null, clauses);
       this.resolved.set(mention, resolution);
       const quoted = quotationAt(this.doc, mention.start) !== null;
@@ -71,7 +77,7 @@ class Resolver {
         return { persons: [person], others: [], rule: "reference/name" };
       }
       case "country":
-        return countryOnly(mention.country, `reference/country-${mention.form}`);
+        return this.compatriot(mention, own) ?? countryOnly(mention.country, `reference/country-${mention.form}`);
       case "organization":
         return { persons: [], others: [{ type: "organization", id: mention.name }], rule: "reference/organization" };
       case "place":
@@ -85,12 +91,26 @@ class Resolver {
     }
   }
 
+  /** "the American": the one of that country who was mentioned last; never "the Chinese", who may be many. */
+  private compatriot(mention: CountryMention, own: Clause | null): Resolution | null {
+    const { tokens } = this.doc;
+    const next = tokens[mention.last + 1];
+    const alone = !["NOUN", "PROPN", "ADJ", "PART", "NUM"].includes(next?.pos ?? "");
+    const word = tokens[mention.last]?.lower ?? "";
+    const one = mention.form === "demonym" && !mention.plural && !/(ese|sh|ch|ss)$/.test(word);
+    if (!one || !alone || tokens[mention.first - 1]?.lower !== "the") return null;
+    const apart = [...this.personsOf(own?.subject ?? null), ...this.facedBy];
+    const person = this.discourse.latest().find(({ country }) => country === mention.country);
+    return person && !apart.includes(person) ? { persons: [person], others: [], rule: "reference/compatriot" } : null;
+  }
+
   private pronoun(mention: PronounMention, subject: boolean, own: Clause | null): Resolution {
     if (mention.word === "he" || mention.word === "she") {
       const answering = quotationAt(this.doc, mention.start) ? null : turnAt(this.turns, mention.start)?.speaker;
       const excluded = [
         ...(subject || mention.possessive ? [] : this.personsOf(own?.subject ?? null)),
         ...(answering ? [answering] : []), // who answers says "I"
+        ...this.facedBy,
       ];
       const person = this.discourse.lastPerson(mention.word === "he" ? "m" : "f", mention.sentence, excluded);
       if (!person) return OPEN;
@@ -128,7 +148,9 @@ class Resolver {
       .filter((one) => one.score > 0);
     const best = Math.max(0, ...scored.map((one) => one.score));
     const fitting = scored.filter((one) => one.score === best).map((one) => one.person);
-    const apart = fitting.filter((person) => !this.personsOf(own?.subject ?? null).includes(person));
+    const apart = fitting.filter(
+      (person) => !this.personsOf(own?.subject ?? null).includes(person) && !this.facedBy.includes(person),
+    );
     const [first, second] = apart;
     const facing = role.level === "relational" && role.countries.length === 0 ? this.facing(mention, own) : null;
     if (facing) return { persons: [facing], others: [], rule: "reference/facing" };
@@ -266,6 +288,10 @@ class Resolver {
       this.discourse.group(persons, others, sentence);
   }
 
+  private namedIn(phrase: Phrase | null): Person[] {
+    return (phrase ?? []).flatMap((np) => (np.mention ? (this.mentions.personOf.get(np.mention) ?? []) : []));
+  }
+
   private personsOf(phrase: Phrase | null): Person[] {
     return (phrase ?? []).flatMap((np) => (np.mention ? (this.resolved.get(np.mention)?.persons ?? []) : []));
   }
@@ -282,6 +308,8 @@ const singular = (role: RoleMention["role"]): RoleMention["role"] => ({ ...role,
 const countriesOf = (persons: readonly Person[]): Iso3[] => [
   ...new Set(persons.map((person) => person.country).filter((country): country is Iso3 => country !== null)),
 ];
+
+const isPartner = ({ preposition }: Clause["complements"][number]): boolean => ["with", "to"].includes(preposition);
 
 const inPhrase = (phrase: Phrase | null, mention: Mention): boolean =>
   (phrase ?? []).some((np) => np.mention === mention);

@@ -1,3 +1,4 @@
+import type { ReadDoc } from "../resolve/reading.js";
 import type { DateMention } from "../mentions/dates.js";
 import type { Clause, Complement } from "../syntax/clause.js";
 
@@ -9,33 +10,51 @@ interface Leg {
 /** Cuts a clause that tells of several encounters into one for each: every leg has partners or a place of its own and
  *  its own day, and shares what stands before the first day.
  *  @example "spoke by phone to Abbas on the 19th and to Abdullah on the 23rd" // two; "met in Oslo on Monday" // one */
-export function legsOf(clause: Clause): Clause[] {
-  const after = [
-    ...clause.complements.map((complement) => ({ complement, start: complement.phrase[0]?.start ?? 0 })),
-    ...clause.dates.map((date) => ({ date, start: date.start })),
-  ]
-    .filter(({ start }) => start > clause.verb.start)
-    .sort((a, b) => a.start - b.start);
+export function legsOf(doc: ReadDoc, clause: Clause): Clause[] {
+  const { verb, complements, dates } = clause;
+  const items = complements.filter(({ phrase }) => startOf(phrase) > verb.start);
+  const cuts = items.filter((item, i) => repeats(clause, items.slice(0, i), item));
+  if (cuts.length === 0) return [clause];
+  const later = dates.filter(({ start }) => start > verb.start);
   const legs: Leg[] = [{ complements: [], dates: [] }];
-  for (const item of after) {
-    const leg = legs.at(-1);
-    if ("date" in item) leg?.dates.push(item.date);
-    else if (leg && leg.dates.length > 0 && repeats(leg, item.complement))
-      legs.push({ complements: [item.complement], dates: [] });
-    else leg?.complements.push(item.complement);
+  for (const item of items) {
+    if (cuts.includes(item)) legs.push({ complements: [item], dates: [] });
+    else legs.at(-1)?.complements.push(item);
   }
-  const [first] = legs;
-  if (!first || legs.length < 2 || legs.some(({ dates }) => dates.length === 0)) return [clause];
-  const before = clause.complements.filter(({ phrase }) => (phrase[0]?.start ?? 0) < clause.verb.start);
-  const sharedUntil = first.dates[0]?.start ?? 0;
-  return legs.map(({ complements, dates }, n) => {
+  for (const date of later) legs[legAt(doc, date, cuts)]?.dates.push(date);
+  const [first, ...more] = legs;
+  if (!first || more.some((leg) => leg.dates.length === 0)) return [clause];
+  const before = complements.filter(({ phrase }) => startOf(phrase) < verb.start);
+  const sharedUntil = first.dates[0]?.start ?? startOf(cuts[0]?.phrase ?? []);
+  return legs.map((leg, n) => {
+    const [opening] = leg.complements;
     const shared = first.complements.filter(
-      (one) => (one.phrase[0]?.start ?? 0) < sharedUntil && one.preposition !== complements[0]?.preposition,
+      ({ preposition, phrase }) => startOf(phrase) < sharedUntil && preposition !== opening?.preposition,
     );
-    return { ...clause, complements: [...before, ...(n > 0 ? shared : []), ...complements], dates };
+    const again = n > 0 && opening?.preposition === verb.particle ? opening.phrase : null;
+    const own = again ? leg.complements.slice(1) : [...(n > 0 ? shared : []), ...leg.complements];
+    const early = n === 0 ? dates.filter(({ start }) => start < verb.start) : [];
+    return {
+      ...clause,
+      object: again ?? clause.object,
+      complements: [...before, ...own],
+      dates: [...early, ...leg.dates],
+    };
   });
 }
 
-/** The same preposition again, after a day: "to Abbas on the 19th, to". */
-const repeats = (leg: Leg, next: Complement): boolean =>
-  leg.complements.some(({ preposition }) => preposition === next.preposition);
+const startOf = (phrase: Complement["phrase"]): number => phrase[0]?.start ?? 0;
+
+/** The preposition, or the particle of the verb, said again. */
+const repeats = (clause: Clause, said: readonly Complement[], { preposition }: Complement): boolean =>
+  (preposition === clause.verb.particle && clause.object !== null) ||
+  said.some((one) => one.preposition === preposition);
+
+/** A day stands after what it belongs to ("to Abbas on the 19th, to"), or before it when "and" leads to it ("and, five days
+ *  later, on Kagame"). */
+function legAt(doc: ReadDoc, date: DateMention, cuts: readonly Complement[]): number {
+  const before = cuts.filter(({ phrase }) => startOf(phrase) < date.start).length;
+  const next = cuts[before];
+  const lead = next ? doc.text.slice(Math.max(0, date.start - 8), date.start) : "";
+  return /\band,?( on| in)? $/.test(lead) ? before + 1 : before;
+}

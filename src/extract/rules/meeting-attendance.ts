@@ -2,7 +2,7 @@ import type { ReadDoc } from "../resolve/reading.js";
 import type { Clause } from "../syntax/clause.js";
 import { statusOf } from "./clause-status.js";
 import { kindOfNoun } from "./meeting-kind.js";
-import type { MeetingDraft } from "./meeting-draft.js";
+import type { DraftParty, MeetingDraft } from "./meeting-draft.js";
 import { draftParties } from "./parties.js";
 import { isQuestion } from "./question.js";
 import type { Rule } from "./rule.js";
@@ -23,7 +23,7 @@ export const meetingAttendance: Rule<MeetingDraft> = {
 
 function readClause(doc: ReadDoc, clause: Clause): MeetingDraft | null {
   const status = statusOf(clause);
-  const parties = draftParties(doc, clause.subject);
+  const parties = broughtAlong(doc, clause) ?? draftParties(doc, clause.subject);
   if (!isAttending(doc, clause) || status?.status !== "held" || parties.length === 0) return null;
   if (clause.complements.some((one) => one.preposition === "in" && kindOfNoun(one.phrase[0]) === null && !isAside(one)))
     return null;
@@ -44,6 +44,7 @@ function readClause(doc: ReadDoc, clause: Clause): MeetingDraft | null {
 /** "took part", "sat in", "was present", "attended the meeting", "looked on": at what was told just before. */
 function isAttending(doc: ReadDoc, { verb, object, complements }: Clause): boolean {
   const after = doc.tokens[verb.last + 1]?.lower;
+  if (["accompany", "head", "lead"].includes(verb.lemma)) return true;
   if (verb.lemma === "take") return after === "part";
   if (verb.lemma === "sit") return after === "in" && complements.length === 0 && object === null;
   if (verb.lemma === "be") return after === "present";
@@ -53,6 +54,23 @@ function isAttending(doc: ReadDoc, { verb, object, complements }: Clause): boole
     object === null ||
     (object.length === 1 && np?.words[0] === "the" && np.mentions.length === 0 && kindOfNoun(np) !== null)
   );
+}
+
+const DELEGATION = new Set(["delegation", "side", "team"]);
+
+/** "who was accompanied by Mangoush", "the Saudi delegation was headed by Al-Aiban": those who came along, or came for a
+ *  country; null for other clauses. */
+function broughtAlong(doc: ReadDoc, { verb, subject, object, complements }: Clause): DraftParty[] | null {
+  const by = complements.filter(({ preposition }) => preposition === "by").flatMap(({ phrase }) => phrase);
+  if (verb.lemma === "accompany") return draftParties(doc, verb.passive ? by : subject);
+  if (verb.lemma !== "head" && verb.lemma !== "lead") return null;
+  const delegation = (verb.passive ? subject : object)?.find(({ head }) => DELEGATION.has(head));
+  const sent = delegation?.mentions.find((mention) => mention.kind === "country");
+  if (sent?.kind !== "country") return [];
+  return draftParties(doc, verb.passive ? by : subject).map((one) => ({
+    ...one,
+    country: one.country ?? sent.country,
+  }));
 }
 
 /** "on the U.S. side" */

@@ -14,6 +14,11 @@ export function kindOfNoun(np: NounPhrase | undefined): MeetingKind | null {
   return null;
 }
 
+const TIME = new Set("hour minute day time evening morning afternoon weekend night visit tour trip week".split(" "));
+
+/** "two hours", "the day": what people spend together. */
+export const isTime = (np: NounPhrase): boolean => TIME.has(np.head) && np.mention === null;
+
 const PHONE = new Set(["phone", "telephone", "call", "hotline", "line"]);
 const VIRTUAL = new Set(["video", "videoconference", "zoom", "link", "virtually", "online"]);
 

@@ -5,7 +5,7 @@ import type { Clause, Complement } from "../syntax/clause.js";
 import { phraseStartingAt } from "../syntax/phrase.js";
 import { statusOf, statusOfObject } from "./clause-status.js";
 import type { DraftParty, MeetingDraft } from "./meeting-draft.js";
-import { kindOfNoun } from "./meeting-kind.js";
+import { isTime, kindOfNoun } from "./meeting-kind.js";
 import { distinct, draftParties, draftParty } from "./parties.js";
 import { isQuestion } from "./question.js";
 import type { Leave, Rule } from "./rule.js";
@@ -32,7 +32,7 @@ function readNoun(
   np: NounPhrase,
   leave: Leave,
 ): MeetingDraft | null {
-  const kind = np.mention?.kind === "organization" ? null : kindOfNoun(np);
+  const kind = np.mention?.kind === "organization" ? null : (kindOfNoun(np) ?? timeWith(doc, chunks, at, np));
   if (!kind || isQuestion(doc, sentenceOf(doc, np))) return null;
   const clauses = doc.clausesOf[np.mentions[0]?.sentence ?? sentenceOf(doc, np)] ?? [];
   const clause = clauseOf(clauses, np);
@@ -74,6 +74,15 @@ function readNoun(
     ),
     end: Math.max(around.end, np.end, fromContext && clause && clause.start > np.start ? clause.end : 0),
   };
+}
+
+/** "came away from two hours with Sarksyan": time spent with somebody is a meeting. */
+function timeWith(doc: ReadDoc, chunks: readonly Chunk[], at: number, np: NounPhrase): "in-person" | null {
+  const following = chunks[at + 1];
+  if (!isTime(np) || following?.type !== "prep" || following.word !== "with") return null;
+  const led = chunks[at - 1]?.type === "prep" || chunks[at - 1]?.type === "sub";
+  const partners = partiesOf(doc, phraseStartingAt(chunks, at + 2).list);
+  return led && partners.some(({ type }) => type === "person") ? "in-person" : null;
 }
 
 /** The preposition before the noun; "three days of talks" opens with "days of". */

@@ -7,7 +7,7 @@ import { meetingVerbs, type MeetingVerb } from "../world/meeting-verbs.js";
 import { statusOf } from "./clause-status.js";
 import { hostsOf } from "./meeting-guest.js";
 import { legsOf } from "./legs-of.js";
-import { kindOfNoun, mediumOf } from "./meeting-kind.js";
+import { isTime, kindOfNoun, mediumOf } from "./meeting-kind.js";
 import type { DraftParty, MeetingDraft } from "./meeting-draft.js";
 import { distinct, draftParties, draftParty } from "./parties.js";
 import { isQuestion } from "./question.js";
@@ -21,7 +21,7 @@ export const meetingVerb: Rule<MeetingDraft> = {
   read(doc, sentence, leave) {
     if (isQuestion(doc, sentence)) return null;
     const drafts = (doc.clausesOf[sentence] ?? []).flatMap((clause) =>
-      legsOf(clause).flatMap((leg) => readClause(doc, leg, leave) ?? []),
+      legsOf(doc, clause).flatMap((leg) => readClause(doc, leg, leave) ?? []),
     );
     return drafts.length > 0 ? drafts : null;
   },
@@ -81,8 +81,6 @@ function candidates(doc: ReadDoc, clause: Clause): MeetingVerb[] {
   return withParticle.length > 0 ? withParticle : all.filter((verb) => verb.particle === "");
 }
 
-const TIME = new Set("hour minute day time evening morning afternoon weekend night".split(" "));
-
 /** What kind of meeting verb and object make; null when the object is not what the verb needs. */
 function kindFor(clause: Clause, verb: MeetingVerb): MeetingKind | null {
   const object = clause.object?.[0];
@@ -94,8 +92,9 @@ function kindFor(clause: Clause, verb: MeetingVerb): MeetingKind | null {
     case "yes":
       return object ? kindOfNoun(object) : null;
     case "time":
-      return object && TIME.has(object.head) ? verb.kind : null;
+      return object && isTime(object) ? verb.kind : null;
     case "hands":
+    case "names":
     case "document":
     case "table":
     case "views":
@@ -111,6 +110,7 @@ const nouns = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const OBJECTS = {
   hands: nouns("hand hands"),
+  names: nouns("name signature initial pen"),
   document: nouns(
     "agreement accord treaty pact memorandum declaration deal plan document protocol communique communiqué statement charter convention contract memo text pledge chapter roadmap",
   ),
@@ -135,6 +135,7 @@ function partiesFor(doc: ReadDoc, clause: Clause, verb: MeetingVerb): Table | nu
     if (slot === "both" || slot === "together") continue;
     if (slot === "object" && verb.noun === "yes")
       partners.push(...draftParties(doc, complement(clause, "with"), guest));
+    else if (slot === "object" && isEachOther(clause.object)) continue;
     else if (slot === "object") partners.push(...draftParties(doc, passive ? clause.subject : clause.object, guest));
     else partners.push(...draftParties(doc, complement(clause, slot), guest));
   }
@@ -145,7 +146,7 @@ function partiesFor(doc: ReadDoc, clause: Clause, verb: MeetingVerb): Table | nu
   const persons = (list: DraftParty[]) => list.filter((one) => one.party.type === "person").length;
   const all = distinct([...subject, ...partners]);
   const together = verb.partner.includes("together") && says(doc, clause, "together");
-  const reciprocal = verb.partner.includes("both") || together || verb.noun === "yes";
+  const reciprocal = verb.partner.includes("both") || together || verb.noun === "yes" || isEachOther(clause.object);
   const brought = verb.subject === "mediator" && partners.length > 1;
   if (subject.length === 0 && !brought) return null;
   if (partners.length === 0 && verb.subject === "host" && clause.object && kindOfNoun(clause.object[0] as NounPhrase))
@@ -158,6 +159,10 @@ function partiesFor(doc: ReadDoc, clause: Clause, verb: MeetingVerb): Table | nu
   if (verb.kind === "visit" && verb.partner.includes("for") && clause.verb.tense === "past") return null;
   return { subject, partners, others: null };
 }
+
+/** "saw each other", "faced one another" */
+const isEachOther = (object: Phrase | null): boolean =>
+  ["each other", "one another"].includes(object?.[0]?.words.join(" ") ?? "");
 
 /** "attend a Group of 20 summit": the organization whose gathering it is takes part. */
 function gatheringOf(doc: ReadDoc, clause: Clause): DraftParty[] {

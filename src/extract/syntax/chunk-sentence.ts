@@ -114,6 +114,8 @@ function readWord(tokens: readonly Token[], i: number, marks: Spans): WordChunk 
   if (token.pos === "PUNCT" || DASH.test(token.text)) return single("mark", token);
   if (CONJUNCTIONS.has(token.lower) && token.pos !== "NOUN") return single("conj", token);
   if (SUBORDINATORS.has(token.lower)) return single(isSubordinator(tokens, i, marks) ? "sub" : asOther(token), token);
+  if ((token.lower === "there" || token.lower === "here") && next?.pos !== "AUX" && next?.lemma !== "be")
+    return single("adv", token);
   if (token.lower === "to" && isBareVerb(next, tokens[i + 2])) return null;
   if (token.pos === "ADP" || (token.lower === "to" && token.pos === "PART")) return single("prep", token);
   if (token.pos === "ADV" && next && !leadsVerb(tokens, i)) return leadsNoun(tokens, i) ? null : single("adv", token);
@@ -129,7 +131,7 @@ function isSubordinator(tokens: readonly Token[], i: number, marks: Spans): bool
   const token = tokens[i];
   if (!token) return false;
   if (
-    ["which", "who", "whom", "whose", "why", "when", "while", "whereas", "because", "whether", "if"].includes(
+    ["which", "who", "whom", "whose", "why", "when", "where", "while", "whereas", "because", "whether", "if"].includes(
       token.lower,
     )
   )
@@ -195,6 +197,8 @@ function readNounPhrase(tokens: readonly Token[], i: number, marks: Spans): Noun
       mention = null;
       j++;
       break;
+    } else if (head && !open && TRAILING.has(token.lower) && !isNominal(tokens[j + 1])) {
+      break; // "had coffee first with"
     } else if (NOMINAL.has(token.pos)) {
       if (token.pos !== "ADJ" && token.pos !== "NUM") open = false;
       head = token;
@@ -209,6 +213,13 @@ function readNounPhrase(tokens: readonly Token[], i: number, marks: Spans): Noun
     j++;
   }
   while (isQuoteMark(tokens[j - 1])) j--;
+  const country =
+    mention?.kind === "place" && mention.last === tokens[j - 1]?.index ? countryAfter(tokens, j, marks) : null;
+  if (country) {
+    inside.push(country);
+    j = country.last - base + 1;
+    if (tokens[j]?.text === ",") j++;
+  }
   const last = tokens[j - 1];
   const first = tokens[i];
   if (!first || !last || j <= i || !head) return null;
@@ -216,7 +227,7 @@ function readNounPhrase(tokens: readonly Token[], i: number, marks: Spans): Noun
     type: "np",
     head: head.lemma,
     words: tokens.slice(i, j).map((token) => token.lower),
-    mention: mention && mention.last === last.index ? mention : null,
+    mention: mention && (country || mention.last === last.index) ? mention : null,
     mentions: inside,
     closed: last.text === ",",
     first: first.index,
@@ -225,6 +236,18 @@ function readNounPhrase(tokens: readonly Token[], i: number, marks: Spans): Noun
     end: last.end,
   };
 }
+
+/** "in Minsk, Belarus, on": the country or region that a city lies in. */
+function countryAfter(tokens: readonly Token[], j: number, marks: Spans): Mention | null {
+  const found = tokens[j]?.text === "," ? marks.mentions.get(tokens[j + 1]?.index ?? -1) : undefined;
+  const around =
+    found?.kind === "country" ? found.form === "name" : found?.kind === "place" && found.place === "region";
+  if (!found || !around) return null;
+  const next = tokens[found.last - (tokens[0]?.index ?? 0) + 1];
+  return next === undefined || next.pos === "PUNCT" || next.pos === "ADP" ? found : null;
+}
+
+const TRAILING = new Set(["first", "last", "second", "next", "again", "later", "alone", "afterwards"]);
 
 /** A hyphen between two words that stay two: "U.S.-China". */
 const isJoint = (tokens: readonly Token[], j: number): boolean =>

@@ -78,6 +78,12 @@ class LeftScan {
     const phrase = phraseEndingAt(this.chunks, i);
     const before = this.chunks[phrase.at - 1];
     const verb = this.previous && this.previous.at >= phrase.at - 1 ? this.previous : null;
+    const described = this.describedBefore(phrase.at);
+    if (described) {
+      this.left.subject = described.list;
+      this.left.start = Math.min(this.left.start, described.list[0]?.start ?? this.left.start);
+      return described.at - 1;
+    }
     const governed = before?.type === "prep";
     const isObject = verb !== null && this.isObjectOf(verb.at, phrase.at) && !this.opensClause(verb, i);
     if ((governed || isObject) && this.isReduced(i)) {
@@ -123,6 +129,12 @@ class LeftScan {
       this.left = { ...this.left, subject, governor, complements: [], dates: [] };
       return null;
     }
+    const enclosed = this.enclosedSubject(i);
+    if (enclosed) {
+      this.left = { ...this.left, subject: enclosed, complements: [], dates: [] };
+      this.left.start = Math.min(this.left.start, enclosed[0]?.start ?? this.left.start);
+      return null;
+    }
     const inherited = this.read.findLast((one) => one.at <= i && one.clause.kind !== "relative");
     if (!inherited) return null;
     const link = this.chunks.findLastIndex((one, n) => n < this.at && (one.type === "conj" || one.type === "comma"));
@@ -137,6 +149,18 @@ class LeftScan {
       opener: joined ? inherited.clause.opener : null,
     };
     return null;
+  }
+
+  /** "Tajani, whose government had the street closed to traffic, received him": the clause in between belongs to our own
+   *  subject. */
+  private enclosedSubject(i: number): Phrase | null {
+    if (!this.hasComma(i)) return null;
+    const dependent = (one: ReadClause) => one.clause.kind === "infinitive" || one.clause.kind === "participle";
+    const opening = this.read.findLast((one) => one.at <= i && !dependent(one))?.clause;
+    if (opening?.kind === "relative") return opening.subject;
+    if (opening?.opener !== "whose") return null;
+    const whose = this.chunks.findLastIndex((one, n) => n < i && one.type === "sub" && one.word === "whose");
+    return this.antecedentBefore(whose);
   }
 
   private hasComma(from: number): boolean {
@@ -173,11 +197,34 @@ class LeftScan {
     return phraseEndingAt(this.chunks, phraseAt - 2);
   }
 
+  /** "Wang Yi, director of the Office of the Commission, presided": a person’s name, and no verb before the comma that
+   *  stands before ours. */
+  private describedBefore(phraseAt: number): { list: NounPhrase[]; at: number } | null {
+    const own = this.chunks[phraseAt];
+    const closing = this.chunks[this.at - 1];
+    const closed = closing?.type === "comma" || (closing?.type === "np" && closing.closed);
+    if (!closed || (own?.type === "np" && own.mention?.kind === "person")) return null;
+    for (let i = phraseAt - 1; i > 0; i--) {
+      const chunk = this.chunks[i];
+      if (chunk?.type === "verb" || chunk?.type === "sub" || chunk?.type === "quote") return null;
+      const named = chunk?.type === "comma" ? this.chunks[i - 1] : undefined;
+      if (named?.type === "np" && named.mention?.kind === "person") return phraseEndingAt(this.chunks, i - 1);
+    }
+    return null;
+  }
+
   private antecedentBefore(sub: number): Phrase | null {
     let i = sub - 1;
     if (this.chunks[i]?.type === "comma") i--;
     if (this.chunks[i]?.type === "prep") i--; // "with whom"
-    return this.chunks[i]?.type === "np" ? phraseEndingAt(this.chunks, i).list : null;
+    const np = this.chunks[i];
+    if (np?.type !== "np") return null;
+    // "talks in Beijing that had started": what has started is no place
+    const where = np.mention?.kind === "place" || np.mention?.kind === "country";
+    const head = this.chunks[i - 2];
+    if (where && this.chunks[i - 1]?.type === "prep" && head?.type === "np")
+      return phraseEndingAt(this.chunks, i - 2).list;
+    return phraseEndingAt(this.chunks, i).list;
   }
 }
 

@@ -61,8 +61,25 @@ interface Link {
 const isAnd = (chunk: Chunk | undefined): boolean => chunk?.type === "conj" && ["and", "or", "&"].includes(chunk.word);
 const isClosed = (chunk: Chunk | undefined): boolean => chunk?.type === "np" && chunk.closed;
 
+/** "de la Calle for the government": whom a person of a list acts for. */
+function actsFor(chunks: readonly Chunk[], person: number): boolean {
+  const [one, link, whom] = chunks.slice(person, person + 3);
+  return (
+    one?.type === "np" &&
+    sort(one) === "person" &&
+    link?.type === "prep" &&
+    ["for", "of", "from"].includes(link.word) &&
+    whom?.type === "np" &&
+    sort(whom) !== "person"
+  );
+}
+
 function linkBefore(chunks: readonly Chunk[], i: number): Link | null {
   const before = chunks[i - 1];
+  const here = chunks[i];
+  const person = here?.type === "np" && sort(here) === "person";
+  if (person && isAnd(before) && actsFor(chunks, i - 4)) return { kind: "and", at: i - 4 };
+  if (person && before?.type === "comma" && actsFor(chunks, i - 4)) return { kind: "comma", at: i - 4 };
   if (isAnd(before)) {
     if (chunks[i - 2]?.type === "comma") return { kind: "comma-and", at: i - 3 };
     return { kind: isClosed(chunks[i - 2]) ? "comma-and" : "and", at: i - 2 };
@@ -72,6 +89,12 @@ function linkBefore(chunks: readonly Chunk[], i: number): Link | null {
 }
 
 function linkAfter(chunks: readonly Chunk[], i: number): Link | null {
+  if (actsFor(chunks, i)) {
+    const further = chunks[i + 4];
+    const person = further?.type === "np" && sort(further) === "person";
+    if (person && isAnd(chunks[i + 3])) return { kind: "and", at: i + 4 };
+    if (person && chunks[i + 3]?.type === "comma") return { kind: "comma", at: i + 4 };
+  }
   const after = chunks[i + 1];
   const closed = isClosed(chunks[i]);
   if (isAnd(after)) return { kind: closed ? "comma-and" : "and", at: i + 2 };

@@ -44,6 +44,7 @@ const verbOf = (verb: VerbGroup, left: Left, denied: boolean): VerbGroup => ({
   negated: verb.negated || denied,
 });
 
+const HELPING = new Set(["do", "did", "does", "be", "have"]);
 const DENYING = new Set(["nor", "neither", "never", "nowhere", "hardly", "rarely"]);
 
 /** "Nor did Biden hold talks with Ibrahim": the word that denies stands before the subject. */
@@ -52,7 +53,7 @@ function isDenied(chunks: readonly Chunk[], at: number): boolean {
     const chunk = chunks[i];
     if (chunk?.type === "comma" || chunk?.type === "sub" || chunk?.type === "quote") return false;
     if (chunk && "word" in chunk && DENYING.has(chunk.word)) return true;
-    if (chunk?.type === "verb" && !["do", "be", "have"].includes(chunk.lemma) && chunk.modal === null) return false;
+    if (chunk?.type === "verb" && !HELPING.has(chunk.lemma) && chunk.modal === null) return false;
   }
   return false;
 }

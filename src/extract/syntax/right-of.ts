@@ -19,13 +19,19 @@ export function rightOf(chunks: readonly Chunk[], at: number): Right {
   const complements: Complement[] = [];
   const dates: DateMention[] = [];
   const quotes: QuoteChunk[] = [];
+  const verb = chunks[at];
+  const particle = verb?.type === "verb" ? verb.particle : null;
   let object: Phrase | null = null;
   let end = chunks[at]?.end ?? 0;
   let i = at + 1;
   for (;;) {
     const chunk = chunks[i];
     if (!chunk) break;
-    if (chunk.type === "adv" || chunk.type === "adj") i++;
+    const resumed = resumesAt(chunks, i, [...complements.map(({ preposition }) => preposition), particle]);
+    if (resumed !== null) {
+      for (const one of chunks.slice(i, resumed)) if (one.type === "date") dates.push(...one.dates);
+      i = resumed;
+    } else if (chunk.type === "adv" || chunk.type === "adj") i++;
     else if (chunk.type === "date") {
       dates.push(...chunk.dates);
       i++;
@@ -45,7 +51,6 @@ export function rightOf(chunks: readonly Chunk[], at: number): Right {
     // "received, one after another, A and B"
     else if (chunk.type === "comma" && object === null && chunks[i - 1]?.type === "adv" && chunks[i + 1]?.type === "np")
       i++;
-    else if (chunk.type === "comma" && repeatsPreposition(chunks, i, complements)) i += 2;
     else if (chunk.type === "quote") {
       quotes.push(chunk);
       i++;
@@ -66,7 +71,9 @@ export function gappedAt(chunks: readonly Chunk[], from: number): number | null 
   i++;
   i = pastSetting(chunks, i);
   const np = chunks[i];
-  if (np?.type !== "np" || (np.mention?.kind !== "person" && np.mention?.kind !== "role")) return null;
+  const kind = np?.type === "np" ? np.mention?.kind : undefined;
+  if (kind !== "person" && kind !== "role" && !(np?.type === "np" && np.words[0] === "the" && kind === "country"))
+    return null;
   const after = chunks[i + 1];
   return after === undefined || ["date", "prep", "mark"].includes(after.type) ? from : null;
 }
@@ -83,11 +90,15 @@ export function pastSetting(chunks: readonly Chunk[], from: number): number {
   }
 }
 
-/** "with Zurabov, with Tagliavini, and with the rebels": a list whose preposition is said again. */
-function repeatsPreposition(chunks: readonly Chunk[], comma: number, complements: readonly Complement[]): boolean {
-  let at = comma + 2;
-  while (["date", "comma", "adv"].includes(chunks[at]?.type ?? "")) at++;
-  const preposition = chunks[at];
-  if (chunks[comma + 1]?.type !== "conj" || preposition?.type !== "prep") return false;
-  return complements.some((one) => one.preposition === preposition.word);
+/** "to Abbas on the 19th, and to Abdullah", "on Tshisekedi and, five days later, on Kagame": where a list goes on with a
+ *  preposition that was said before.
+ *  @returns the index of the preposition; null when it does not go on so */
+function resumesAt(chunks: readonly Chunk[], from: number, said: readonly (string | null)[]): number | null {
+  if (!["comma", "conj"].includes(chunks[from]?.type ?? "")) return null;
+  let i = from;
+  let linked = false;
+  for (; ["comma", "conj", "adv", "date"].includes(chunks[i]?.type ?? ""); i++) linked ||= chunks[i]?.type === "conj";
+  const preposition = chunks[i];
+  const follows = preposition?.type === "prep" && chunks[i + 1]?.type === "np";
+  return linked && follows && said.includes(preposition.word) ? i : null;
 }
