@@ -1,4 +1,4 @@
-import type { Article, Sentence } from "../facts/shapes.js";
+import type { Article, Iso3, Sentence } from "../facts/shapes.js";
 import { openDoc, tokensWithin, type Doc } from "./doc.js";
 import { findDateline } from "./mentions/dateline.js";
 import type { Token } from "./language/token.js";
@@ -23,7 +23,7 @@ export function understand(article: Article, sentences: readonly Sentence[]): Re
     recognise(person, article.publishedAt);
   }
   const dateline = findDateline(doc.tokensOf[0] ?? [], mentions.marks);
-  settleAtHome(mentions.persons, dateline);
+  settleAtHome(mentions.persons, actingFirst(mentions), dateline);
   const spans = spansOf(doc, mentions);
   const chunksOf = doc.tokensOf.map((tokens) =>
     chunkSentence(dateline ? tokens.filter((token) => token.index > dateline.last) : tokens, spans),
@@ -33,6 +33,20 @@ export function understand(article: Article, sentences: readonly Sentence[]): Re
   const resolved = resolveReferences(doc, mentions, clausesOf, turns);
   return { ...doc, spans, mentions, turns, dateline, chunksOf, clausesOf, resolved };
 }
+
+/** The countries that the first sentence names, those of its offices included, not those of its places. */
+const actingFirst = ({ ofSentence }: Mentions): Set<Iso3> =>
+  new Set(
+    (ofSentence[0] ?? []).flatMap((mention) =>
+      mention.kind === "country"
+        ? mention.country
+        : mention.kind === "role"
+          ? mention.role.countries
+          : mention.kind === "person"
+            ? mention.roles.flatMap(({ countries }) => countries)
+            : [],
+    ),
+  );
 
 /** What the chunker takes as one piece. A few quoted words inside a sentence are read like the rest of it. */
 function spansOf(doc: Doc, mentions: Mentions): Spans {

@@ -31,6 +31,13 @@ interface Head {
   readonly gender: Gender | null;
 }
 
+/** "for Foreign Affairs and International Cooperation" */
+const PORTFOLIO = new Set(
+  "foreign external european international political economic regional global national public home defence defense security affairs relations cooperation trade development reconciliation reunification integration migration and the".split(
+    " ",
+  ),
+);
+
 /** "His Highness" alone means whoever has that rank. */
 const RANKS = new Set(["highness", "majesty"]);
 
@@ -253,6 +260,14 @@ class RoleReader {
         this.j = end;
         break;
       }
+    }
+    if (!found && word === "for") {
+      this.j = back + 1;
+      while (PORTFOLIO.has(this.token?.lower ?? "")) this.j++;
+      found =
+        /^(affairs|relations|security|cooperation|trade|defence|defense|development|reconciliation|reunification)$/.test(
+          this.tokens[this.j - 1]?.lower ?? "",
+        );
     }
     if (!found) this.j = back;
   }

@@ -5,15 +5,18 @@ import type { Person } from "./person.js";
 
 const NATIONAL = new Set(["minister", "vice-minister", "head-of-government", "deputy-head"]);
 
+/** How many of those who are known must agree. */
+const ENOUGH = 2;
+
 /** Gives those whose office is named without a country ("Information Minister Yemane Gebremeskel") the country that the
- *  report is at home in: the one of the others who are named so and are known, else of the dateline. */
-export function settleAtHome(persons: readonly Person[], dateline: Dateline | null): void {
+ *  report is at home in: that of the others who are named so and are known, else of the dateline where that country is one
+ *  of those that act in the first sentence. */
+export function settleAtHome(persons: readonly Person[], acting: ReadonlySet<Iso3>, dateline: Dateline | null): void {
   const bare = persons.filter((person) => person.roles.some(isBare) && !person.roles.some(saysWhose));
   const known = bare.flatMap(({ country }) => country ?? []);
-  const [first] = known;
-  const home: Iso3 | null =
-    first && known.every((one) => one === first) ? first : known.length > 0 ? null : datelineCountry(dateline);
-  if (!home) return;
+  const here = dateline?.city.city.iso3;
+  const [home] = known.length >= ENOUGH ? known : here && acting.has(here) ? [here] : [];
+  if (!home || known.some((country) => country !== home)) return;
   for (const person of bare) {
     const role = person.roles.find(isBare);
     if (person.country !== null || !role) continue;
@@ -21,8 +24,6 @@ export function settleAtHome(persons: readonly Person[], dateline: Dateline | nu
     person.countrySource = { span: role, rule: "country/home" };
   }
 }
-
-const datelineCountry = (dateline: Dateline | null): Iso3 | null => dateline?.city.city.iso3 ?? null;
 
 const isBare = (role: Role): boolean =>
   role.wording !== "" && NATIONAL.has(role.level) && role.tenure === "current" && !saysWhose(role);

@@ -14,6 +14,10 @@ const INTEND = new Set(
     " ",
   ),
 );
+/** Verbs after which "to see him" was done. */
+const ACHIEVE = new Set(
+  "stay stop pause manage get proceed cross drive rush turn pop detour interrupt step break".split(" "),
+);
 const HYPOTHESIS = new Set(["if", "whether", "unless", "should"]);
 const DOUBT = new Set(["may", "might", "could", "should", "must", "can"]);
 
@@ -65,6 +69,7 @@ function governed(clause: Clause, governor: Clause): ClauseStatus | null {
   if (REFUSE.has(governor.verb.lemma)) return above ? { status: "denied", tense: "future" } : null;
   if (!above || clause.verb.negated) return null;
   if (INTEND.has(governor.verb.lemma) || governor.verb.lemma === "be") return { status: "planned", tense: "future" };
+  if (ACHIEVE.has(governor.verb.lemma)) return above;
   // "flew to Kiev to see him" says that he did; "stepped up efforts to resume talks" does not
   const went = meetingVerbs()
     .get(governor.verb.lemma)

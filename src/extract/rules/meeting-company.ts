@@ -27,7 +27,8 @@ function readClause(doc: ReadDoc, clause: Clause): MeetingDraft | null {
   const parties = distinct([...draftParties(doc, clause.subject), ...partners]);
   const { places, dates } = settingOf(doc, clause);
   const people = parties.every((one) => one.party.type === "person");
-  if (!status || !people || parties.length < 2 || partners.length === 0 || places.length === 0) return null;
+  if (!status || !people || parties.length < 2 || partners.length === 0 || places.length + dates.length === 0)
+    return null;
   return {
     rule: meetingCompany.name,
     sentence: clause.sentence,

@@ -115,7 +115,7 @@ const OBJECTS = {
     "agreement accord treaty pact memorandum declaration deal plan document protocol communique communiqué statement charter convention contract memo text pledge chapter roadmap",
   ),
   table: nouns("table stage platform podium meal sofa panel"),
-  views: nouns("view opinion greeting pleasantry word handshake remark gift toast"),
+  views: nouns("view opinion greeting pleasantry word handshake remark gift toast note grievance"),
 };
 
 interface Table {

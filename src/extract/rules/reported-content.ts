@@ -43,6 +43,9 @@ function contentStart(chunks: readonly Chunk[], { at, verb }: Report): number | 
   if (chunk.type === "verb")
     return (chunk.infinitive && frames.has("to-inf")) || (chunk.participle && frames.has("ing")) ? i : null;
   if (chunk.type === "prep") {
+    // "appealed to him to stop"
+    const asked = chunk.word === "to" && chunks[i + 1]?.type === "np" ? chunks[i + 2] : undefined;
+    if (asked?.type === "verb" && asked.infinitive && frames.has("to-inf")) return i + 2;
     const frame = `${chunk.word}-np`;
     if (chunk.word === "of" && (verb.sense === "warn" || verb.sense === "complain")) return i + 1;
     return frames.has(frame) || (chunk.word === "for" && verb.sense.includes("call")) ? i + 1 : null;
@@ -115,10 +118,23 @@ function contentEnd(doc: ReadDoc, chunks: readonly Chunk[], from: number, later:
   let end = sentence?.end ?? 0;
   if (semicolon > 0) end = Math.min(end, chunks[semicolon]?.start ?? end);
   if (next) end = Math.min(end, chunks[beforeLink(chunks, next.at)]?.end ?? end);
+  const closing = later.find((one) => one.at > from && !one.goesOn && saysLast(chunks, one));
+  if (closing) end = Math.min(end, chunks[leftmost(chunks, closing) - 1]?.start ?? end);
   const words = doc.text.slice(start, end).replace(/[\s.;:,!?]+$/, "");
   const unclosed = /^[”"’]/.test(doc.text.slice(start + words.length)) && /[“"‘][^”"’]*$/.test(words);
   return start + words.length + (unclosed ? 1 : 0);
 }
+
+/** "..., the ministry said.": a comma, who says it, and no words of his own after it. */
+const saysLast = (chunks: readonly Chunk[], report: Report): boolean =>
+  chunks[leftmost(chunks, report) - 1]?.type === "comma" &&
+  !chunks.slice(report.at + 1).some(({ type }) => type === "verb" || type === "sub" || type === "quote");
+
+/** The subject or the verb, whichever stands first. */
+const leftmost = (chunks: readonly Chunk[], { at, speaker }: Report): number => {
+  const subject = chunks.findIndex((chunk) => chunk.start <= speaker.span.start && speaker.span.start < chunk.end);
+  return subject >= 0 && subject < at ? subject : at;
+};
 
 /** The last chunk before the "and", the comma and the adverb that lead to a verb. */
 function beforeLink(chunks: readonly Chunk[], at: number): number {

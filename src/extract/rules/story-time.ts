@@ -40,7 +40,10 @@ export class StoryTime {
       const ahead = this.resolve(mention, "future");
       return this.isAhead(ahead) ? ahead : this.resolve(mention, "past");
     }
-    const before = this.told.findLast((one) => one.start < mention.start && isDay(one.date));
+    const coarse = mention.parts.kind === "period" && mention.parts.unit !== "week";
+    const before = this.told.findLast(
+      (one) => one.start < mention.start && (isDay(one.date) || (coarse && one.date.value !== null)),
+    );
     const anchor = before?.date.value ?? this.doc.article.publishedAt;
     return resolveDate(mention, { publishedAt: this.doc.article.publishedAt, tense, anchor, year: this.storyYear() });
   }

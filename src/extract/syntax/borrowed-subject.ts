@@ -2,6 +2,7 @@ import type { DateMention } from "../mentions/dates.js";
 import type { Chunk, VerbGroup } from "./chunk.js";
 import type { Phrase } from "./clause.js";
 import type { Left, Read } from "./left.js";
+import { phraseEndingAt } from "./phrase.js";
 import { OBJECT_CONTROL } from "./object-control.js";
 
 /** "expressed thanks and called for help": nothing but a conjunction before the verb; it goes on with the subject before. */
@@ -49,8 +50,14 @@ export function infinitive(left: Left, chunks: readonly Chunk[], at: number, pre
 /** "…, adding that": the subject of the clause before; an opening one takes the subject that follows. */
 export function participle(left: Left, chunks: readonly Chunk[], at: number, previous: Read[number] | undefined): Left {
   const before = chunks[at - 1];
-  const subject =
-    before?.type === "np" && !previous ? [before] : (previous?.clause.subject ?? subjectAfter(chunks, at) ?? null);
+  // "Pompeo, speaking to reporters, warned": what stands before the comma, where nothing else has it as a subject
+  const set = before?.type === "comma" && !previous ? chunks[at - 2] : undefined;
+  const apart = set?.type === "np" && set.mention?.kind !== "place" ? phraseEndingAt(chunks, at - 2).list : null;
+  const subject = apart
+    ? apart
+    : before?.type === "np" && !previous
+      ? [before]
+      : (previous?.clause.subject ?? subjectAfter(chunks, at) ?? null);
   return { ...left, kind: "participle", subject, opener: before?.type === "prep" ? before.word : null };
 }
 

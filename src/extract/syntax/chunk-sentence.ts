@@ -116,6 +116,8 @@ function readWord(tokens: readonly Token[], i: number, marks: Spans): WordChunk 
   if (SUBORDINATORS.has(token.lower)) return single(isSubordinator(tokens, i, marks) ? "sub" : asOther(token), token);
   if ((token.lower === "there" || token.lower === "here") && next?.pos !== "AUX" && next?.lemma !== "be")
     return single("adv", token);
+  if (token.lower === "according" && next?.lower === "to")
+    return { ...single("prep", token), word: "according to", last: next.index, end: next.end };
   if (token.lower === "to" && isBareVerb(next, tokens[i + 2])) return null;
   if (token.pos === "ADP" || (token.lower === "to" && token.pos === "PART")) return single("prep", token);
   if (token.pos === "ADV" && next && !leadsVerb(tokens, i)) return leadsNoun(tokens, i) ? null : single("adv", token);
@@ -125,6 +127,8 @@ function readWord(tokens: readonly Token[], i: number, marks: Spans): WordChunk 
 
 const asOther = (token: Token): WordChunk["type"] =>
   token.lower === "once" || token.pos === "DET" || token.lower === "that" ? "adv" : "prep";
+
+const ADDRESSED = new Set(["him", "them", "us", "me", "reporters", "journalists"]);
 
 /** "after talks" is a preposition, "after he landed" opens a clause: a verb stands before the next mark. */
 function isSubordinator(tokens: readonly Token[], i: number, marks: Spans): boolean {
@@ -136,7 +140,7 @@ function isSubordinator(tokens: readonly Token[], i: number, marks: Spans): bool
     )
   )
     return true;
-  if (token.lower === "that" && token.pos === "SCONJ") return true;
+  if (token.lower === "that" && (token.pos === "SCONJ" || ADDRESSED.has(tokens[i - 1]?.lower ?? ""))) return true;
   if (token.lower === "that" && !["NOUN", "PROPN", "VERB", "ADV"].includes(tokens[i - 1]?.pos ?? "")) return false;
   for (let j = i + 1; j < tokens.length; j++) {
     const ahead = tokens[j];
@@ -164,7 +168,8 @@ function readNounPhrase(tokens: readonly Token[], i: number, marks: Spans): Noun
   let mention: Mention | null = null;
   let head: Token | null = null;
   let open = true; // still waiting for its noun
-  let j = i;
+  const partitive = QUANTIFIERS.has(tokens[i]?.lower ?? "") && tokens[i + 1]?.lower === "of"; // "each of them"
+  let j = partitive ? i + 2 : i;
   while (j < tokens.length) {
     const token = tokens[j];
     if (!token) break;
@@ -190,14 +195,14 @@ function readNounPhrase(tokens: readonly Token[], i: number, marks: Spans): Noun
     } else if (token.pos === "PART" && /^['’]s?$/.test(token.text) && head) {
       open = true;
     } else if (token.pos === "DET" || (token.pos === "PRON" && isPossessive(token))) {
-      if (head || j > i) break;
+      if (head || j > (partitive ? i + 2 : i)) break;
     } else if (token.pos === "PRON") {
-      if (j > i) break;
+      if (j > (partitive ? i + 2 : i)) break;
       head = token;
       mention = null;
       j++;
       break;
-    } else if (head && !open && TRAILING.has(token.lower) && !isNominal(tokens[j + 1])) {
+    } else if (head && TRAILING.has(token.lower) && !isNominal(tokens[j + 1])) {
       break; // "had coffee first with"
     } else if (NOMINAL.has(token.pos)) {
       if (token.pos !== "ADJ" && token.pos !== "NUM") open = false;
@@ -247,6 +252,7 @@ function countryAfter(tokens: readonly Token[], j: number, marks: Spans): Mentio
   return next === undefined || next.pos === "PUNCT" || next.pos === "ADP" ? found : null;
 }
 
+const QUANTIFIERS = new Set(["each", "both", "all", "either", "one", "some", "most"]);
 const TRAILING = new Set(["first", "last", "second", "next", "again", "later", "alone", "afterwards"]);
 
 /** A hyphen between two words that stay two: "U.S.-China". */

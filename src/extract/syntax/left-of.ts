@@ -155,7 +155,10 @@ class LeftScan {
    *  subject. */
   private enclosedSubject(i: number): Phrase | null {
     if (!this.hasComma(i)) return null;
-    const dependent = (one: ReadClause) => one.clause.kind === "infinitive" || one.clause.kind === "participle";
+    const dependent = ({ clause }: ReadClause) =>
+      clause.kind === "infinitive" ||
+      clause.kind === "participle" ||
+      (clause.kind === "subordinate" && clause.opener !== "whose");
     const opening = this.read.findLast((one) => one.at <= i && !dependent(one))?.clause;
     if (opening?.kind === "relative") return opening.subject;
     if (opening?.opener !== "whose") return null;
@@ -206,7 +209,8 @@ class LeftScan {
     if (!closed || (own?.type === "np" && own.mention?.kind === "person")) return null;
     for (let i = phraseAt - 1; i > 0; i--) {
       const chunk = this.chunks[i];
-      if (chunk?.type === "verb" || chunk?.type === "sub" || chunk?.type === "quote") return null;
+      if ((chunk?.type === "verb" && !chunk.participle) || chunk?.type === "sub" || chunk?.type === "quote")
+        return null;
       const named = chunk?.type === "comma" ? this.chunks[i - 1] : undefined;
       if (named?.type === "np" && named.mention?.kind === "person") return phraseEndingAt(this.chunks, i - 1);
     }

@@ -85,7 +85,10 @@ function speaksAfter(chunks: readonly Chunk[], at: number, object: Phrase | null
   const kind = object?.[0]?.mention?.kind;
   if (verb?.type !== "verb" || chunks[at - 1]?.type !== "comma" || !kind || kind === "pronoun" || kind === "place")
     return false;
-  const follows = chunks.slice(at + 1).some((chunk) => chunk.type === "verb");
+  const relative = chunks.findIndex(
+    (chunk, i) => i > at && chunk.type === "sub" && ["who", "which"].includes(chunk.word),
+  );
+  const follows = chunks.slice(at + 1, relative < 0 ? undefined : relative).some((chunk) => chunk.type === "verb");
   return !follows && ["say", "add", "tell", "note", "write", "announce"].includes(verb.lemma);
 }
 

@@ -8,6 +8,12 @@ const BE = new Set("be is are was were been being am 's 're 'm".split(" "));
 const HAVE = new Set("have has had having 've".split(" "));
 const NOT = new Set(["not", "n't", "never"]);
 const PARTICLES = new Set(["down", "out", "off", "up", "away", "back", "together", "aside"]);
+/** Forms that are never a past tense: "the guerrilla commander better known as Timochenko". */
+const PARTICIPLES = new Set(
+  "known seen taken given driven written spoken chosen shown born done sworn drawn flown broken forgotten thrown grown".split(
+    " ",
+  ),
+);
 /** Verbs whose particle looks like a preposition. */
 const PHRASAL = new Set(["call on", "carry on", "insist on", "join in", "call for", "take over", "hand over"]);
 
@@ -105,10 +111,10 @@ function describe({
     form,
     particle: (particle ?? phrasal)?.lower ?? null,
     negated,
-    passive: BE.has(nearest) && nearest !== "'s" && !progressive && main !== null,
+    passive: (BE.has(nearest) && nearest !== "'s" && !progressive && main !== null) || (bare && PARTICIPLES.has(form)),
     perfect,
     infinitive,
-    participle: bare && progressive ? "present" : null,
+    participle: bare && progressive ? "present" : bare && PARTICIPLES.has(form) ? "past" : null,
     modal,
     scheduled,
     tense: tenseOf(helper, form, lemma, modal, scheduled, main !== null),
