@@ -2,13 +2,16 @@ import { brokenOffsets } from "./score/broken-offsets.js";
 import type { EvalSet } from "./eval-set.js";
 import { GOALS } from "./goals.js";
 import type { Measure } from "./measure.js";
+import { measurePeer } from "./measure-peer.js";
 import { measureSpeed } from "./measure-speed.js";
 import { HELP, readOptions, type Options } from "./options.js";
+import { peersFile } from "./peers-file.js";
 import { articles } from "./sets/articles.js";
 import { gsr } from "./sets/gsr.js";
 import { gum } from "./sets/gum.js";
 import { polnear } from "./sets/polnear.js";
 import { entente } from "./systems/entente.js";
+import { PEERS } from "./systems/peers/peers.js";
 import { table } from "./table.js";
 
 /** `npm run eval`: measures all sets that are here and prints one table. */
@@ -17,15 +20,32 @@ function run(options: Options): void {
   const sets: EvalSet[] = [articles(), ...options.gold.map((folder) => articles(folder)), gum, polnear, gsr];
   const asked = sets.filter(({ id }) => wanted(id));
   const here = asked.filter((set) => set.missing() === null);
+  const notes = asked.flatMap((set) => {
+    const why = set.missing();
+    return why === null ? [] : [`not here: ${set.title} (${why})`];
+  });
+  if (options.peers) notes.push(...measurePeers(here));
   const measures: Measure[] = here.flatMap((set) => set.measure(entente));
   measures.push(brokenOffsets(here.flatMap((set) => set.readings())));
   if (wanted("speed")) measures.push(...measureSpeed());
   if (options.verbose) for (const line of missesOf(measures)) console.log(line);
-  console.log(table(measures, GOALS, []));
-  for (const set of asked) {
-    const why = set.missing();
-    if (why !== null) console.log(`not here: ${set.title} (${why})`);
-  }
+  console.log(table(measures, GOALS, peersFile.read()));
+  for (const note of notes) console.log(note);
+}
+
+/** Measures the peers that are installed here and keeps their figures.
+ *  @returns what there is to say of the others */
+function measurePeers(sets: readonly EvalSet[]): string[] {
+  const known = peersFile.read();
+  const measured = PEERS.map((peer) => {
+    const before = known.find(({ id }) => id === peer.id);
+    const why = peer.missing();
+    return why === null
+      ? { figures: measurePeer(peer, sets, before) }
+      : { figures: before, why: `${peer.name}: ${why}` };
+  });
+  peersFile.write(measured.flatMap(({ figures }) => figures ?? []));
+  return measured.flatMap(({ why }) => (why === undefined ? [] : [`not measured: ${why}`]));
 }
 
 const missesOf = (measures: readonly Measure[]): string[] =>
