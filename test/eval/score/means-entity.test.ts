@@ -3,12 +3,12 @@ import type { GumMention } from "../gold/gum-article.js";
 import type { PredictedStatement } from "../systems/predicted.js";
 import { meansEntity } from "./means-entity.js";
 
-const mention = (text: string, kind: GumMention["kind"]): GumMention => ({
+const mention = (text: string, kind: GumMention["kind"], head = text): GumMention => ({
   text,
   kind,
   start: 0,
   end: text.length,
-  head: [0, text.length],
+  head: [text.indexOf(head), text.indexOf(head) + head.length],
   type: "person",
   cluster: 1,
   wiki: null,
@@ -27,7 +27,7 @@ const said = (
 });
 
 const lavrov = [mention("Russian Foreign Minister Sergei Lavrov", "named"), mention("he", "pronoun")];
-const official = [mention("a senior official at the ministry", "nominal"), mention("the official", "nominal")];
+const official = [mention("one senior official who was there", "nominal", "official")];
 
 describe("a speaker is right by name or by a mention", () => {
   it.each([
@@ -35,6 +35,7 @@ describe("a speaker is right by name or by a mention", () => {
     ["Lavrov", null, lavrov],
     [null, "The official", official],
     [null, "a senior official at the ministry", official],
+    [null, "One senior official who was there", official],
   ])("%s (“%s”)", (speaker, wording, mentions) => {
     expect(meansEntity(said(speaker, wording), mentions)).toBe(true);
   });
@@ -53,6 +54,7 @@ describe("a speaker is wrong", () => {
     ["when another is named, though the pronoun is right", said("Chung Eui-yong", "he"), lavrov],
     ["when only the pronoun is given", said(null, "he"), lavrov],
     ["when it is a person, and the words alone fit", said("Lu Kang", "the official"), official],
+    ["when the head is another’s", said(null, "the official’s spokesman"), official],
     ["when nobody is given", said(null, null), lavrov],
     ["when only a title is shared", said("Foreign Minister Wang Yi", null), lavrov],
   ])("%s", (_, statement, mentions) => {

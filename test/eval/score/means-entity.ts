@@ -1,5 +1,6 @@
 import type { GumMention } from "../gold/gum-article.js";
 import type { PredictedStatement } from "../systems/predicted.js";
+import { headWords } from "./head-words.js";
 import { wordsOf } from "./words-of.js";
 
 const PRONOUN = /^(?:i|you|he|she|it|we|they|him|her|them|his|their|its|who)$/i;
@@ -12,18 +13,21 @@ export function meansEntity(statement: PredictedStatement, mentions: readonly Gu
   return answers.some((words) => !PRONOUN.test(words) && mentions.some((mention) => sameAs(words, mention)));
 }
 
-/** Same words; or for a name, a last word that the other has too. */
-function sameAs(words: string, { text, kind }: GumMention): boolean {
+/** Same words; or the same head, which for a name is a last word that the other has too. */
+function sameAs(words: string, mention: GumMention): boolean {
   const answer = bare(words);
-  const mention = bare(text);
-  if (answer.join(" ") === mention.join(" ")) return true;
-  if (kind === "pronoun") return false;
-  const [lastOfAnswer, lastOfMention] = [lastName(words), lastName(text)];
+  const asked = bare(mention.text);
+  if (answer.join(" ") === asked.join(" ")) return true;
+  if (mention.kind === "pronoun") return false;
+  if (mention.kind === "nominal") return headWords(words).includes(headOf(mention));
+  const [lastOfAnswer, lastOfName] = [lastName(words), lastName(mention.text)];
   return (
-    (lastOfAnswer !== null && mention.includes(lastOfAnswer)) ||
-    (lastOfMention !== null && answer.includes(lastOfMention))
+    (lastOfAnswer !== null && asked.includes(lastOfAnswer)) || (lastOfName !== null && answer.includes(lastOfName))
   );
 }
+
+const headOf = ({ text, start, head }: GumMention): string =>
+  wordsOf(text.slice(head[0] - start, head[1] - start))[0] ?? "";
 
 const bare = (words: string): string[] => wordsOf(words.replace(/^(?:the|an?)\s+/i, ""));
 
