@@ -1,12 +1,15 @@
 #!/usr/bin/env node
-import { fileURLToPath } from "node:url";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
 /** Bundles the measurement of reading quality out of the TypeScript sources, as they stand, and runs it.
  *  The bundle lies three folders deep, like the sources: from there the tables of world/ are found. */
 const root = fileURLToPath(new URL("..", import.meta.url));
-const outDir = join(root, ".cache/eval/build");
+mkdirSync(join(root, ".cache/eval"), { recursive: true });
+const outDir = mkdtempSync(join(root, ".cache/eval/build-"));
+process.on("exit", () => rmSync(outDir, { recursive: true, force: true }));
 
 await build({
   configFile: false,
@@ -15,7 +18,6 @@ await build({
   build: {
     ssr: true,
     outDir,
-    emptyOutDir: true,
     minify: false,
     sourcemap: true,
     rollupOptions: {

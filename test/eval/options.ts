@@ -7,6 +7,7 @@ export interface Options {
   readonly gold: readonly string[];
   readonly verbose: boolean;
   readonly peers: boolean;
+  readonly floors: boolean;
   readonly help: boolean;
 }
 
@@ -18,6 +19,7 @@ export const HELP = `Measures how well articles are read, against gold; test/eva
   --gold DIR     a further folder of articles with gold beside them; may be given more than once
   --verbose      list what was missed and what was wrong, where it may be shown
   --peers        run the peers through the same scorers and write their figures to test/eval/peers.json
+  --floors       set the floors that the tests hold, in test/eval/floors.json, a little under what is measured
   --help         this text
 
 Gold that may not enter the project is read from ../shared/eval, or from EVAL_SHARED, where it is there.
@@ -32,6 +34,7 @@ export function readOptions(words: readonly string[]): Options {
       gold: { type: "string", multiple: true, default: [] },
       verbose: { type: "boolean", default: false },
       peers: { type: "boolean", default: false },
+      floors: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
     },
   });

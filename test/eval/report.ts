@@ -1,15 +1,13 @@
 import { brokenOffsets } from "./score/broken-offsets.js";
 import type { EvalSet } from "./eval-set.js";
+import { floorsFile } from "./floors-file.js";
 import { GOALS } from "./goals.js";
 import type { Measure } from "./measure.js";
 import { measurePeer } from "./measure-peer.js";
 import { measureSpeed } from "./measure-speed.js";
 import { HELP, readOptions, type Options } from "./options.js";
 import { peersFile } from "./peers-file.js";
-import { articles } from "./sets/articles.js";
-import { gsr } from "./sets/gsr.js";
-import { gum } from "./sets/gum.js";
-import { polnear } from "./sets/polnear.js";
+import { allSets } from "./sets/all-sets.js";
 import { entente } from "./systems/entente.js";
 import { PEERS } from "./systems/peers/peers.js";
 import { table } from "./table.js";
@@ -17,8 +15,7 @@ import { table } from "./table.js";
 /** `npm run eval`: measures all sets that are here and prints one table. */
 function run(options: Options): void {
   const wanted = (id: string) => options.only.length === 0 || options.only.includes(id.replace(/\(.*/, ""));
-  const sets: EvalSet[] = [articles(), ...options.gold.map((folder) => articles(folder)), gum, polnear, gsr];
-  const asked = sets.filter(({ id }) => wanted(id));
+  const asked = allSets(options.gold).filter(({ id }) => wanted(id));
   const here = asked.filter((set) => set.missing() === null);
   const notes = asked.flatMap((set) => {
     const why = set.missing();
@@ -29,6 +26,7 @@ function run(options: Options): void {
   measures.push(brokenOffsets(here.flatMap((set) => set.readings())));
   if (wanted("speed")) measures.push(...measureSpeed());
   if (options.verbose) for (const line of missesOf(measures)) console.log(line);
+  if (options.floors) floorsFile.write(measures);
   console.log(table(measures, GOALS, peersFile.read()));
   for (const note of notes) console.log(note);
 }
