@@ -12,4 +12,6 @@ export interface EvalSet {
   measure(system: System): readonly Measure[];
   /** What Entente read in it, for looking at offsets. */
   readings(): readonly Reading[];
+  /** Whether words of the text with this id may be shown. */
+  mayShow(id: string): boolean;
 }

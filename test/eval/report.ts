@@ -23,7 +23,7 @@ function run(options: Options): void {
   });
   if (options.peers) notes.push(...measurePeers(here));
   const measures: Measure[] = here.flatMap((set) => set.measure(entente));
-  measures.push(brokenOffsets(here.flatMap((set) => set.readings())));
+  measures.push(brokenOffsets(here));
   if (wanted("speed")) measures.push(...measureSpeed());
   if (options.verbose) for (const line of missesOf(measures)) console.log(line);
   if (options.floors) floorsFile.write(measures);

@@ -8,8 +8,11 @@ const reading = readText({
   publishedAt: "1991-01-10",
   text: "James Baker met with Tariq Aziz in Geneva on Wednesday. “We agreed on nothing,” Baker said.",
 });
-const broken = (changed: Partial<typeof reading.facts>) =>
-  brokenOffsets([{ ...reading, facts: { ...reading.facts, ...changed } }]).value;
+const measured = (changed: Partial<typeof reading.facts>, mayShow = true) =>
+  brokenOffsets([
+    { readings: () => [{ ...reading, facts: { ...reading.facts, ...changed } }], mayShow: () => mayShow },
+  ]);
+const broken = (changed: Partial<typeof reading.facts>) => measured(changed).value;
 
 it("what is read as it stands is whole", () => {
   expect(reading.facts.people.length).toBe(2);
@@ -41,4 +44,10 @@ it("evidence in another sentence than it names is broken", () => {
     evidence: one.evidence.map((evidence) => ({ ...evidence, sentence: 1 })),
   }));
   expect(broken({ meetings })).toBeGreaterThan(0);
+});
+
+it("what is broken in a text that is held back is counted, and not a word of it told", () => {
+  const statements = reading.facts.statements.map((one) => ({ ...one, text: "other words" }));
+  expect(measured({ statements }).misses.join()).toContain("other words");
+  expect(measured({ statements }, false)).toMatchObject({ value: 1, misses: ["one, held back"] });
 });

@@ -1,21 +1,22 @@
-import type { Reading } from "../../../src/facts/shapes.js";
+import type { EvalSet } from "../eval-set.js";
 import { brokenSpans } from "../../extract/broken-spans.js";
 import type { Measure } from "../measure.js";
 import { misquotedNames } from "./misquoted-names.js";
 
 /** How many spans, over all that was read, do not hold the words that they claim. */
-export function brokenOffsets(readings: readonly Reading[]): Measure {
-  const broken = readings.flatMap(({ article, sentences, facts }) =>
-    [...brokenSpans(article, sentences, facts), ...misquotedNames(article.text, facts)].map(
-      (line) => `${article.id}: ${line}`,
-    ),
+export function brokenOffsets(sets: readonly Pick<EvalSet, "readings" | "mayShow">[]): Measure {
+  const texts = sets.flatMap((set) =>
+    set.readings().map(({ article, sentences, facts }) => {
+      const broken = [...brokenSpans(article, sentences, facts), ...misquotedNames(article.text, facts)];
+      return broken.map((line) => (set.mayShow(article.id) ? `${article.id}: ${line}` : `${article.id}, held back`));
+    }),
   );
   return {
     id: "offsets.broken",
-    set: `${String(readings.length)} texts`,
+    set: `${String(texts.length)} texts`,
     title: "spans without their words",
-    value: broken.length,
+    value: texts.flat().length,
     unit: "count",
-    misses: broken,
+    misses: texts.flat(),
   };
 }

@@ -26,5 +26,6 @@ export function articles(folder?: string): EvalSet {
       return scoreArticles(scorer, path, { id, title }, set, system.describe(set));
     },
     readings: () => articleSet(path).map(readArticleFile),
+    mayShow: () => true,
   };
 }

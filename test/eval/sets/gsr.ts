@@ -1,4 +1,5 @@
 import type { EvalSet } from "../eval-set.js";
+import { isHeldBack } from "../gold/is-held-back.js";
 import { readGsr } from "../gold/read-gsr.js";
 import { eventParties } from "../score/event-parties.js";
 import { eventTypes } from "../score/event-types.js";
@@ -24,4 +25,5 @@ export const gsr: EvalSet = {
     ];
   },
   readings: () => sentences().map(readText),
+  mayShow: (id) => !isHeldBack(id),
 };

@@ -22,4 +22,5 @@ export const gum: EvalSet = {
     ];
   },
   readings: () => articles().map(readText),
+  mayShow: () => true,
 };
