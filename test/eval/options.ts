@@ -25,18 +25,33 @@ export const HELP = `Measures how well articles are read, against gold; test/eva
 Gold that may not enter the project is read from ../shared/eval, or from EVAL_SHARED, where it is there.
 `;
 
-/** @throws for options that there are not */
+/** An option that there is not, or a set. */
+export class WrongUse extends Error {}
+
+const SETS = ["articles", "gum", "polnear", "gsr", "speed"];
+
+/** @throws WrongUse */
 export function readOptions(words: readonly string[]): Options {
-  const { values } = parseArgs({
-    args: [...words],
-    options: {
-      only: { type: "string", multiple: true, default: [] },
-      gold: { type: "string", multiple: true, default: [] },
-      verbose: { type: "boolean", default: false },
-      peers: { type: "boolean", default: false },
-      floors: { type: "boolean", default: false },
-      help: { type: "boolean", short: "h", default: false },
-    },
-  });
-  return values;
+  const options = parse(words);
+  for (const set of options.only)
+    if (!SETS.includes(set)) throw new WrongUse(`There is no set "${set}": there are ${SETS.join(", ")}.`);
+  return options;
+}
+
+function parse(words: readonly string[]): Options {
+  try {
+    return parseArgs({
+      args: [...words],
+      options: {
+        only: { type: "string", multiple: true, default: [] },
+        gold: { type: "string", multiple: true, default: [] },
+        verbose: { type: "boolean", default: false },
+        peers: { type: "boolean", default: false },
+        floors: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new WrongUse((error as Error).message);
+  }
 }

@@ -5,7 +5,7 @@ import { GOALS } from "./goals.js";
 import type { Measure } from "./measure.js";
 import { measurePeer } from "./measure-peer.js";
 import { measureSpeed } from "./measure-speed.js";
-import { HELP, readOptions, type Options } from "./options.js";
+import { HELP, readOptions, WrongUse, type Options } from "./options.js";
 import { peersFile } from "./peers-file.js";
 import { allSets } from "./sets/all-sets.js";
 import { entente } from "./systems/entente.js";
@@ -21,9 +21,9 @@ function run(options: Options): void {
     const why = set.missing();
     return why === null ? [] : [`not here: ${set.title} (${why})`];
   });
-  if (options.peers) notes.push(...measurePeers(here));
+  if (options.peers) notes.push(...measurePeers(here, wanted("speed")));
   const measures: Measure[] = here.flatMap((set) => set.measure(entente));
-  measures.push(brokenOffsets(here));
+  if (here.length > 0) measures.push(brokenOffsets(here));
   if (wanted("speed")) measures.push(...measureSpeed());
   if (options.verbose) for (const line of missesOf(measures)) console.log(line);
   if (options.floors) floorsFile.write(measures);
@@ -33,13 +33,13 @@ function run(options: Options): void {
 
 /** Measures the peers that are installed here and keeps their figures.
  *  @returns what there is to say of the others */
-function measurePeers(sets: readonly EvalSet[]): string[] {
+function measurePeers(sets: readonly EvalSet[], speed: boolean): string[] {
   const known = peersFile.read();
   const measured = PEERS.map((peer) => {
     const before = known.find(({ id }) => id === peer.id);
     const why = peer.missing();
     return why === null
-      ? { figures: measurePeer(peer, sets, before) }
+      ? { figures: measurePeer(peer, sets, speed, before) }
       : { figures: before, why: `${peer.name}: ${why}` };
   });
   peersFile.write(measured.flatMap(({ figures }) => figures ?? []));
@@ -51,6 +51,11 @@ const missesOf = (measures: readonly Measure[]): string[] =>
     misses.length === 0 ? [] : ["", `== ${set}: ${title}`, ...misses.map((miss) => `  ${miss}`)],
   );
 
-const options = readOptions(process.argv.slice(2));
-if (options.help) process.stdout.write(HELP);
-else run(options);
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) process.stdout.write(HELP);
+  else run(options);
+} catch (error) {
+  console.error(error instanceof WrongUse ? `${error.message}\nTry: npm run eval -- --help` : error);
+  process.exitCode = error instanceof WrongUse ? 2 : 1;
+}

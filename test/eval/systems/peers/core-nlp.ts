@@ -6,6 +6,7 @@ import { bodyOf } from "./body-of.js";
 import { iso3OfName } from "./iso3-of-name.js";
 import type { Peer } from "./peer.js";
 import { peersFolder } from "./peers-folder.js";
+import { saidSpeed } from "./said-speed.js";
 import { runProgram } from "./run-program.js";
 
 interface Entity {
@@ -36,15 +37,11 @@ const needed = () => [
   join(folder(), "CoreNlpExtract.class"),
 ];
 
+const command = (...words: string[]): string[] =>
+  ["java", "-Xmx4g", "-cp", `${folder()}/lib/*:${folder()}`, "CoreNlpExtract"].concat(words);
+
 const answersTo = (texts: readonly Text[]): (Answer | undefined)[] => {
-  const answers = runProgram<Answer>({ id: "corenlp", version: VERSION }, texts, (input) => [
-    "java",
-    "-Xmx4g",
-    "-cp",
-    `${folder()}/lib/*:${folder()}`,
-    "CoreNlpExtract",
-    input,
-  ]);
+  const answers = runProgram<Answer>({ id: "corenlp", version: VERSION }, texts, (input) => command(input));
   return texts.map(({ id }) => answers.get(id));
 };
 
@@ -66,6 +63,7 @@ export const coreNlp: Peer = {
     const missing = needed().find((path) => !existsSync(path));
     return missing === undefined ? null : `there is no ${missing}`;
   },
+  speed: (file) => saidSpeed(command("--repeat=20", file)),
   read: (texts) => answersTo(texts).map(predictedOf),
   describe: (articles) => answersTo(articles.map(bodyOf)).map(jsonOf),
 };

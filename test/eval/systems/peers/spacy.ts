@@ -9,6 +9,7 @@ import { iso3OfName } from "./iso3-of-name.js";
 import type { Peer } from "./peer.js";
 import { peerScript } from "./peer-script.js";
 import { peersFolder } from "./peers-folder.js";
+import { saidSpeed } from "./said-speed.js";
 import { runProgram } from "./run-program.js";
 
 interface Entity {
@@ -66,6 +67,7 @@ export const spacy: Peer = {
     const needed = [python(), script()].find((path) => !existsSync(path));
     return needed === undefined ? null : `there is no ${needed}`;
   },
+  speed: (file) => saidSpeed([python(), script(), "--repeat", "40", file]),
   read: (texts) => answersTo(texts).map(predictedOf),
   describe: (articles) => answersTo(articles.map(bodyOf)).map(jsonOf),
 };
