@@ -61,7 +61,13 @@ const answersTo = (texts: readonly Text[]): (Answer | undefined)[] => {
 export const spacy: Peer = {
   id: "spacy",
   name: "spaCy",
-  does: ["gum.", "polnear.", "articles."],
+  does: [
+    "gum.",
+    "polnear.",
+    ...["overall", "pairs-", "people", "countries", "place", "traps", "direct", "speaker"].map(
+      (id) => `articles.${id}`,
+    ),
+  ],
   version,
   missing() {
     const needed = [python(), script()].find((path) => !existsSync(path));
