@@ -42,7 +42,9 @@ describe("the seed article gives what a careful reader takes from it", () => {
 
   it("the people, whom they speak for, and their offices", () => {
     const read = reading.people.map(({ name, country, role }) => ({ name, country, role }));
-    expect(read.sort(byName)).toEqual(gold.people.map(({ name, country, role }) => ({ name, country, role })).sort(byName));
+    expect(read.sort(byName)).toEqual(
+      gold.people.map(({ name, country, role }) => ({ name, country, role })).sort(byName),
+    );
   });
 
   it("every name that stands for a person is known as such", () => {
@@ -72,7 +74,10 @@ describe("the seed article gives what a careful reader takes from it", () => {
     for (const meeting of gold.meetings) {
       const read = reading.meetings.find((one) => byJson(meetingOf(one), meetingOf(meeting)) === 0);
       const quoted = (read?.evidence ?? []).map(({ text }) => text);
-      expect(quoted.some((text) => overlap(text, meeting.evidence)), meeting.evidence).toBe(true);
+      expect(
+        quoted.some((text) => overlap(text, meeting.evidence)),
+        meeting.evidence,
+      ).toBe(true);
     }
   });
 
@@ -107,7 +112,10 @@ describe("the seed article gives what a careful reader takes from it", () => {
 
   it("nothing of what must not appear is in any fact", () => {
     const read = { ...reading, article: null };
-    const names = JSON.stringify({ ...read, statements: read.statements.map(({ speaker, addressee }) => [speaker, addressee]) });
+    const names = JSON.stringify({
+      ...read,
+      statements: read.statements.map(({ speaker, addressee }) => [speaker, addressee]),
+    });
     for (const word of gold.mustNotAppear) expect(names).not.toMatch(new RegExp(`\\b${word}\\b`));
   });
 

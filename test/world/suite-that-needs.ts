@@ -1,6 +1,10 @@
 import { describe, it } from "vitest";
 
-const REQUIRED = { Neo4j: "REQUIRE_NEO4J", Chromium: "REQUIRE_BROWSER" } as const;
+const REQUIRED = {
+  Neo4j: "REQUIRE_NEO4J",
+  Chromium: "REQUIRE_BROWSER",
+  "shared gold": "REQUIRE_SHARED_GOLD",
+} as const;
 
 /** A suite that needs what not every machine has. Where it is missing the suite is skipped and the run's end lists it
  *  with the reason; with REQUIRE_NEO4J=1 (REQUIRE_BROWSER=1) it fails instead, so that it is never silently green.

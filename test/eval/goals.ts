@@ -1,0 +1,21 @@
+/** The bar: what each measure has to reach; counts and megabytes have to stay at or under it. */
+export const GOALS: Readonly<Record<string, number>> = {
+  "articles.overall": 0.95,
+  "articles.people": 0.95,
+  "articles.person-country": 0.95,
+  "articles.pairs-precision": 0.95,
+  "articles.pairs-recall": 0.85,
+  "articles.direct": 0.95,
+  "articles.speaker": 0.95,
+  "gum.person-mentions": 0.92,
+  "gum.country-recall": 0.98,
+  "gum.country-precision": 0.97,
+  "gum.speaker": 0.88,
+  "polnear.speaker": 0.93,
+  "polnear.content": 0.75,
+  "gsr.type.held-back": 0.65,
+  "gsr.type.open": 0.65,
+  "offsets.broken": 0,
+  "speed.articles": 200,
+  "speed.memory": 300,
+};
