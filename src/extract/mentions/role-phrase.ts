@@ -61,7 +61,7 @@ class RoleReader {
   }
 
   read(): ReadRole | null {
-    this.opening();
+    if (!this.mark("office")) this.opening(); // "His Highness" is one word
     this.modifiers();
     const office = this.office();
     if (!office) return null;

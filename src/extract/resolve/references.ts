@@ -222,7 +222,10 @@ class Resolver {
       const fitting =
         role.level === "group"
           ? group.persons
-          : group.persons.filter((person) => fitsRole(singular(role), person) > 0 || person.roles.length === 0);
+          : group.persons.filter(
+              (person) =>
+                fitsRole(singular(role), person) > 0 || person.roles.every(({ level }) => level === "affiliation"),
+            );
       if (fitting.length > 1 && fitting.length === (role.count ?? fitting.length))
         return { persons: fitting, others: [], rule: "reference/group" };
     }

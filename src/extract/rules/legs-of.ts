@@ -13,7 +13,15 @@ interface Leg {
 export function legsOf(doc: ReadDoc, clause: Clause): Clause[] {
   const { verb, complements, dates } = clause;
   const items = complements.filter(({ phrase }) => startOf(phrase) > verb.start);
-  const cuts = items.filter((item, i) => repeats(clause, items.slice(0, i), item));
+  const cuts: Complement[] = [];
+  let said: Complement[] = [];
+  for (const item of items) {
+    if (repeats(clause, said, item)) {
+      cuts.push(item);
+      said = [];
+    }
+    said.push(item);
+  }
   if (cuts.length === 0) return [clause];
   const later = dates.filter(({ start }) => start > verb.start);
   const legs: Leg[] = [{ complements: [], dates: [] }];
@@ -47,8 +55,7 @@ const startOf = (phrase: Complement["phrase"]): number => phrase[0]?.start ?? 0;
 
 /** The preposition, or the particle of the verb, said again. */
 const repeats = (clause: Clause, said: readonly Complement[], { preposition }: Complement): boolean =>
-  (preposition === clause.verb.particle && clause.object !== null) ||
-  said.some((one) => one.preposition === preposition);
+  preposition === clause.verb.particle ? clause.object !== null : said.some((one) => one.preposition === preposition);
 
 /** A day stands after what it belongs to ("to Abbas on the 19th, to"), or before it when "and" leads to it ("and, five days
  *  later, on Kagame"). */

@@ -136,7 +136,11 @@ function partiesAround(
     .filter((one) => one.preposition === "with")
     .flatMap((one) => draftParties(doc, one.phrase));
   // "at a joint news conference", "after three days of talks": those who act in the clause were there together
-  const together = np.words.includes("joint") || ["after", "during", "following", "days of"].includes(opening ?? "");
+  const open = np.mentions.some(({ kind }) => kind === "organization"); // "at the G20 summit": with many others
+  const together =
+    np.words.includes("joint") ||
+    ["after", "during", "following", "days of"].includes(opening ?? "") ||
+    (["at", "through", "in", "over"].includes(opening ?? "") && !open);
   const joint = together && clause !== null ? draftParties(doc, clause.subject) : [];
   if (partners.length === 0) return named.length > 1 ? distinct(named) : joint.length > 1 ? distinct(joint) : [];
   const subject =
@@ -175,7 +179,8 @@ function clauseOf(clauses: readonly Clause[], np: NounPhrase): Clause | null {
   const owner = clauses.find(
     (clause) => clause.object?.includes(np) || clause.complements.some((one) => one.phrase.includes(np)),
   );
-  return owner ?? clauses.find((clause) => clause.start <= np.start && np.end <= clause.end) ?? clauses[0] ?? null;
+  const others = clauses.filter((clause) => clause.kind !== "relative" || clause.subject?.includes(np) !== true);
+  return owner ?? others.find((clause) => clause.start <= np.start && np.end <= clause.end) ?? others[0] ?? null;
 }
 
 const sentenceOf = (doc: ReadDoc, np: NounPhrase): number => doc.tokens[np.first]?.sentence ?? 0;

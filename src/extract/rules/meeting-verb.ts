@@ -83,7 +83,7 @@ function candidates(doc: ReadDoc, clause: Clause): MeetingVerb[] {
 
 /** What kind of meeting verb and object make; null when the object is not what the verb needs. */
 function kindFor(clause: Clause, verb: MeetingVerb): MeetingKind | null {
-  const object = clause.object?.[0];
+  const object = (clause.verb.passive ? (clause.subject ?? clause.object) : clause.object)?.[0]; // "the text was signed by"
   switch (verb.noun) {
     case "":
       return verb.kind;

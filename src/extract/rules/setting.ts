@@ -111,9 +111,9 @@ function namedPlaces(doc: ReadDoc, clause: Clause): NamedPlace[] {
   });
 }
 
-/** "there": the city named last, in this sentence or one of the two before. */
+/** "there": the city named last, in this sentence or one of the three before. */
 function lastPlaceBefore(doc: ReadDoc, clause: Clause): NamedPlace[] {
-  const near = doc.mentions.ofSentence.slice(Math.max(0, clause.sentence - 2), clause.sentence + 1).flat();
+  const near = doc.mentions.ofSentence.slice(Math.max(0, clause.sentence - 3), clause.sentence + 1).flat();
   const last = near.findLast(
     (mention) => mention.kind === "place" && mention.place === "city" && mention.end <= clause.start,
   );

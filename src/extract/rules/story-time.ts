@@ -18,6 +18,7 @@ export const NO_DATE: DateValue = {
 
 /** How far the day of the news may lie from the day it was published, in days. */
 const NEWS_DAYS = 10;
+const DAY = 24 * 60 * 60 * 1000;
 
 /** The days that the story names, as it moves on: "the next day" and "later in the day" count from the one before. */
 export class StoryTime {
@@ -41,11 +42,25 @@ export class StoryTime {
       return this.isAhead(ahead) ? ahead : this.resolve(mention, "past");
     }
     const coarse = mention.parts.kind === "period" && mention.parts.unit !== "week";
-    const before = this.told.findLast(
+    const before = this.told.filter(
       (one) => one.start < mention.start && (isDay(one.date) || (coarse && one.date.value !== null)),
     );
-    const anchor = before?.date.value ?? this.doc.article.publishedAt;
+    // "in the morning", in a new paragraph, is of the day of the news and not of the history told before
+    const sameDay = mention.parts.kind === "days" && mention.parts.days === 0;
+    const anchored = before.findLast((one) => !sameDay || this.isOfNews(one.date) || this.sameParagraph(one, mention));
+    const anchor = anchored?.date.value ?? this.doc.article.publishedAt;
     return resolveDate(mention, { publishedAt: this.doc.article.publishedAt, tense, anchor, year: this.storyYear() });
+  }
+
+  private isOfNews({ value }: DateValue): boolean {
+    const { publishedAt } = this.doc.article;
+    if (value === null || publishedAt === null) return true;
+    return Math.abs(Date.parse(publishedAt) - Date.parse(value)) <= NEWS_DAYS * DAY;
+  }
+
+  private sameParagraph(told: { readonly sentence: number }, { start }: DateMention): boolean {
+    const sentence = this.doc.sentences.findIndex((one) => start < one.end);
+    return this.doc.paragraphOf[told.sentence] === this.doc.paragraphOf[sentence];
   }
 
   /** The year of a story of the past, "On 1 November 1995 ...", told years later: what has no year is of that one. */
@@ -82,7 +97,7 @@ export class StoryTime {
     const { publishedAt } = this.doc.article;
     const lead = this.told.find((one) => one.sentence < 2 && isDay(one.date) && !this.isAhead(one.date))?.date.value;
     if (!lead) return null;
-    const days = publishedAt === null ? 0 : (Date.parse(publishedAt) - Date.parse(lead)) / (24 * 60 * 60 * 1000);
+    const days = publishedAt === null ? 0 : (Date.parse(publishedAt) - Date.parse(lead)) / DAY;
     return days <= NEWS_DAYS ? lead : null;
   }
 }

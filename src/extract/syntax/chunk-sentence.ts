@@ -116,6 +116,7 @@ function readWord(tokens: readonly Token[], i: number, marks: Spans): WordChunk 
   if (SUBORDINATORS.has(token.lower)) return single(isSubordinator(tokens, i, marks) ? "sub" : asOther(token), token);
   if ((token.lower === "there" || token.lower === "here") && next?.pos !== "AUX" && next?.lemma !== "be")
     return single("adv", token);
+  if (token.lower === "opposite" && ["PROPN", "DET", "PRON"].includes(next?.pos ?? "")) return single("prep", token);
   if (token.lower === "according" && next?.lower === "to")
     return { ...single("prep", token), word: "according to", last: next.index, end: next.end };
   if (token.lower === "to" && isBareVerb(next, tokens[i + 2])) return null;

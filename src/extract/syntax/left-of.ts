@@ -206,6 +206,8 @@ class LeftScan {
     const own = this.chunks[phraseAt];
     const closing = this.chunks[this.at - 1];
     const closed = closing?.type === "comma" || (closing?.type === "np" && closing.closed);
+    const listed = phraseEndingAt(this.chunks, this.at - (closing?.type === "comma" ? 2 : 1)).list;
+    if (listed.some(({ mention }) => mention?.kind === "person")) return null;
     if (!closed || (own?.type === "np" && own.mention?.kind === "person")) return null;
     for (let i = phraseAt - 1; i > 0; i--) {
       const chunk = this.chunks[i];
@@ -213,6 +215,7 @@ class LeftScan {
         return null;
       const named = chunk?.type === "comma" ? this.chunks[i - 1] : undefined;
       if (named?.type === "np" && named.mention?.kind === "person") return phraseEndingAt(this.chunks, i - 1);
+      if (chunk?.type === "np" && chunk.mention?.kind === "person") return null;
     }
     return null;
   }

@@ -75,7 +75,8 @@ export function gappedAt(chunks: readonly Chunk[], from: number): number | null 
   if (kind !== "person" && kind !== "role" && !(np?.type === "np" && np.words[0] === "the" && kind === "country"))
     return null;
   const after = chunks[i + 1];
-  return after === undefined || ["date", "prep", "mark"].includes(after.type) ? from : null;
+  const described = after?.type === "comma" && chunks[i + 2]?.type === "sub"; // "and Hun Sen, who"
+  return after === undefined || described || ["date", "prep", "mark"].includes(after.type) ? from : null;
 }
 
 /** "and, on Sunday, Erdogan", "and in Phnom Penh Hun Sen": what stands between "and" and the next object. */
