@@ -60,17 +60,21 @@ function bodyStart(lines: readonly Line[]): number {
   const isSentence = (line: Line | undefined): boolean =>
     line?.kind === "prose" && (/[.:]["”’)]*$/.test(line.text) || /^[QA]: /.test(line.text));
   while (start > 0 && isSentence(lines[start - 1])) start--;
-  return start;
+  return start > 0 && isDay(lines[start - 1]?.text ?? "") ? start - 1 : start;
 }
 
-/** Running text alone is kept; a bullet that is no sentence only where a line ending in ":" leads into it. */
+/** Running text alone is kept, with the days that head its parts; a bullet that is no sentence only where a line ending in ":" leads into it. */
 function bodyText(lines: readonly Line[]): string {
   let text = "";
   let gap = false;
   let leadsIn = false;
   for (const line of lines) {
     gap ||= line.gap;
-    const isText = line.kind === "prose" || (line.kind === "item" && leadsIn) || lines.length === 1;
+    const isText =
+      line.kind === "prose" ||
+      (line.kind === "item" && leadsIn) ||
+      lines.length === 1 ||
+      (text !== "" && isDay(line.text));
     if (!isText) continue;
     text += (text === "" ? "" : gap ? "\n\n" : "\n") + line.text;
     gap = false;
@@ -78,6 +82,12 @@ function bodyText(lines: readonly Line[]): string {
   }
   return text;
 }
+
+const WEEKDAY =
+  /^(on )?(mon|tues|wednes|thurs|fri|satur|sun)day([ ,]+(the )?(\d{1,2}\w{0,2}( \p{L}+)?|\p{L}{3,9}\.? \d{1,2}))?[.:]?$/iu;
+
+/** "Monday", "Tuesday 24 September": in a diary it says when the paragraphs below it were. */
+const isDay = (line: string): boolean => WEEKDAY.test(line);
 
 /** The last headline-like line before the body, of those that speak of what the body speaks of; the first line of the page
  *  where it is such a line and stands apart, for then a second one is its subtitle. */

@@ -1,5 +1,6 @@
 import type { DateValue, IsoDate } from "../../facts/shapes.js";
 import type { DateMention } from "../mentions/dates.js";
+import type { TokenSpan } from "../mentions/mention.js";
 import { findDurations } from "../mentions/durations.js";
 import { lasting } from "../resolve/date-duration.js";
 import { resolveDate } from "../resolve/date.js";
@@ -24,6 +25,9 @@ const DAY = 24 * 60 * 60 * 1000;
 export class StoryTime {
   private readonly told: { readonly start: number; readonly sentence: number; readonly date: DateValue }[] = [];
 
+  /** Days that stand alone in a line, and hold for the paragraphs below. */
+  private readonly heads: { readonly start: number; readonly date: DateValue }[] = [];
+
   constructor(readonly doc: ReadDoc) {
     const dates = [...doc.mentions.marks.values()].filter((mark) => mark.kind === "date");
     for (const mark of dates.sort((a, b) => a.start - b.start)) {
@@ -31,7 +35,9 @@ export class StoryTime {
         one.dates.some((date) => date.start === mark.date.start),
       );
       const tense = (clause && statusOf(clause)?.tense) ?? "past";
-      this.told.push({ start: mark.start, sentence: mark.sentence, date: this.resolve(mark.date, tense) });
+      const date = this.resolve(mark.date, tense);
+      this.told.push({ start: mark.start, sentence: mark.sentence, date });
+      if (this.standsAlone(mark)) this.heads.push({ start: mark.start, date });
     }
   }
 
@@ -49,7 +55,18 @@ export class StoryTime {
     const sameDay = mention.parts.kind === "days" && mention.parts.days === 0;
     const anchored = before.findLast((one) => !sameDay || this.isOfNews(one.date) || this.sameParagraph(one, mention));
     const anchor = anchored?.date.value ?? this.doc.article.publishedAt;
-    return resolveDate(mention, { publishedAt: this.doc.article.publishedAt, tense, anchor, year: this.storyYear() });
+    const head = mention.parts.kind === "days" ? this.headBefore(mention.start)?.value : null;
+    const publishedAt = head ?? this.doc.article.publishedAt;
+    return resolveDate(mention, { publishedAt, tense, anchor: head ?? anchor, year: this.storyYear() });
+  }
+
+  private standsAlone({ sentence, start, end }: TokenSpan): boolean {
+    const whole = this.doc.sentences[sentence];
+    return whole !== undefined && start <= whole.start && end >= whole.end - 1 && sentence > 0;
+  }
+
+  private headBefore(start: number): DateValue | null {
+    return this.heads.findLast((head) => head.start < start && isDay(head.date))?.date ?? null;
   }
 
   private isOfNews({ value }: DateValue): boolean {
@@ -89,7 +106,8 @@ export class StoryTime {
       const known = (isDay(near.date) || near.date.precision === "month") && !this.isAhead(near.date);
       return known ? context(near.date.value, article.publishedAt) : NO_DATE;
     }
-    return context(this.newsDay(), article.publishedAt);
+    const head = this.headBefore(this.doc.sentences[sentence]?.start ?? 0);
+    return context(head?.value ?? this.newsDay(), article.publishedAt);
   }
 
   /** The first day named in the first two sentences, when it is of the news and not of history. */
