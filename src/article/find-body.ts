@@ -70,11 +70,7 @@ function bodyText(lines: readonly Line[]): string {
   let leadsIn = false;
   for (const line of lines) {
     gap ||= line.gap;
-    const isText =
-      line.kind === "prose" ||
-      (line.kind === "item" && leadsIn) ||
-      lines.length === 1 ||
-      (text !== "" && isDay(line.text));
+    const isText = line.kind === "prose" || (line.kind === "item" && leadsIn) || lines.length === 1 || isDay(line.text);
     if (!isText) continue;
     text += (text === "" ? "" : gap ? "\n\n" : "\n") + line.text;
     gap = false;

@@ -2,6 +2,7 @@ import type { Doc } from "../doc.js";
 import { quotationAt } from "../doc.js";
 import { joinNames } from "../resolve/join-names.js";
 import type { Person } from "../resolve/person.js";
+import { regions } from "../world/regions.js";
 import type { Mark, Marks } from "./mark.js";
 import { markWords } from "./mark-words.js";
 import type { Mention } from "./mention.js";
@@ -9,6 +10,7 @@ import { findNamedOrganizations } from "./named-organizations.js";
 import { findPeople, type Candidate } from "./people.js";
 import { nameRuns } from "./name-runs.js";
 import { findPronouns } from "./pronouns.js";
+import { findUnknownPlaces } from "./unknown-places.js";
 import { titleNames } from "./title-names.js";
 
 export interface Mentions {
@@ -41,6 +43,8 @@ export function findMentions(doc: Doc): Mentions {
     const mention = fromMark(mark);
     if (mention) take(mention);
   }
+  const names = new Set(persons.flatMap(({ name }) => name.toLowerCase().split(/[ -]/)));
+  for (const tokens of doc.tokensOf) for (const one of findUnknownPlaces(doc, tokens, marks, taken, names)) take(one);
   const ofSentence: Mention[][] = doc.sentences.map(() => []);
   for (const mention of [...byToken.values()].sort((a, b) => a.first - b.first))
     ofSentence[mention.sentence]?.push(mention);
@@ -77,6 +81,16 @@ function fromMark(mark: Mark): Mention | null {
         capitalOf: mark.capitalOf,
       };
     case "region":
+      return {
+        ...where,
+        kind: "place",
+        name: mark.name,
+        place: "region",
+        country: regions().named(mark.name)[0]?.iso3 ?? null,
+        latitude: null,
+        longitude: null,
+        capitalOf: null,
+      };
     case "venue":
       return {
         ...where,

@@ -18,6 +18,10 @@ const INTEND = new Set(
 const ACHIEVE = new Set(
   "stay stop pause manage get proceed cross drive rush turn pop detour interrupt step break".split(" "),
 );
+/** "is expected in Berlin", "was scheduled for talks" */
+const EXPECT = new Set("plan expect schedule due slate poise".split(" "));
+/** "flies on to Seoul": a journey told in the present is still to come. */
+const GO = new Set("fly travel head depart leave come".split(" "));
 const HYPOTHESIS = new Set(["if", "whether", "unless", "should"]);
 const DOUBT = new Set(["may", "might", "could", "should", "must", "can"]);
 
@@ -43,6 +47,9 @@ export function statusOf(clause: Clause): ClauseStatus | null {
   if (verb.negated || clause.object?.[0]?.words[0] === "no") return null;
   if (verb.modal && DOUBT.has(verb.modal)) return null;
   if (verb.scheduled || verb.tense === "future") return { status: "planned", tense: "future" };
+  if (verb.passive && EXPECT.has(verb.lemma)) return { status: "planned", tense: "future" };
+  if (verb.tense === "present" && !verb.perfect && !verb.participle && GO.has(verb.lemma))
+    return { status: "planned", tense: "future" };
   if (verb.participle === "present" && governor) return statusOf({ ...governor, opener: governor.opener }) ?? null;
   if (verb.tense === "past" || verb.perfect || verb.passive) return { status: "held", tense: "past" };
   return { status: "held", tense: "present" };
@@ -64,12 +71,19 @@ export function statusOfObject(clause: Clause): ClauseStatus | null {
   return status;
 }
 
+/** "was in Quito to see him": who was there did. */
+const isThere = ({ verb, object, complements }: Clause): boolean =>
+  verb.lemma === "be" &&
+  verb.tense === "past" &&
+  object === null &&
+  complements.some(({ preposition }) => preposition === "in" || preposition === "at");
+
 function governed(clause: Clause, governor: Clause): ClauseStatus | null {
   const above = statusOf(governor);
   if (REFUSE.has(governor.verb.lemma)) return above ? { status: "denied", tense: "future" } : null;
   if (!above || clause.verb.negated) return null;
+  if (ACHIEVE.has(governor.verb.lemma) || isThere(governor)) return above;
   if (INTEND.has(governor.verb.lemma) || governor.verb.lemma === "be") return { status: "planned", tense: "future" };
-  if (ACHIEVE.has(governor.verb.lemma)) return above;
   // "flew to Kiev to see him" says that he did; "stepped up efforts to resume talks" does not
   const went = meetingVerbs()
     .get(governor.verb.lemma)

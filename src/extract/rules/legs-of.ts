@@ -31,6 +31,10 @@ export function legsOf(doc: ReadDoc, clause: Clause): Clause[] {
   }
   for (const date of later) legs[legAt(doc, date, cuts)]?.dates.push(date);
   const [first, ...more] = legs;
+  const last = more.at(-1);
+  // "to Pashinyan and, separately, to Aliyev on Sunday": the day at the end is that of both
+  if (first?.dates.length === 0 && later.every(({ start }) => start > startOf(cuts.at(-1)?.phrase ?? [])))
+    first.dates.push(...(last?.dates ?? []));
   if (!first || more.some((leg) => leg.dates.length === 0)) return [clause];
   const before = complements.filter(({ phrase }) => startOf(phrase) < verb.start);
   const sharedUntil = first.dates[0]?.start ?? startOf(cuts[0]?.phrase ?? []);

@@ -46,7 +46,8 @@ function isAttending(doc: ReadDoc, { verb, object, complements }: Clause): boole
   const after = doc.tokens[verb.last + 1]?.lower;
   if (["accompany", "head", "lead"].includes(verb.lemma)) return true;
   if (verb.lemma === "take") return after === "part";
-  if (verb.lemma === "sit") return after === "in" && complements.length === 0 && object === null;
+  if (verb.lemma === "sit")
+    return after === "in" && complements.every(({ preposition }) => preposition === "for") && object === null;
   if (verb.lemma === "be") return after === "present";
   if (!ATTEND.has(verb.lemma)) return false;
   const [np] = object ?? [];

@@ -141,6 +141,8 @@ function partiesFor(doc: ReadDoc, clause: Clause, verb: MeetingVerb): Table | nu
   }
   if (verb.noun === "yes") partners.push(...gatheringOf(doc, clause));
   partners.push(...draftParties(doc, complement(clause, "alongside"), "participant"));
+  if (complement(clause, "in").some(({ head }) => head === "company" || head === "presence"))
+    partners.push(...draftParties(doc, complement(clause, "of"), "participant"));
   const guests = complement(clause, "as").find(({ head }) => /^guests?$/.test(head));
   if (guests) partners.push(...hostsOf(doc, clause, guests));
   const persons = (list: DraftParty[]) => list.filter((one) => one.party.type === "person").length;

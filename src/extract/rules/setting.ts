@@ -147,9 +147,19 @@ function asPlace(mention: Mention, whole: boolean): NamedPlace | null {
       longitude: mention.longitude,
     };
   if (mention.kind === "country" && mention.form === "seat") return capital(mention.country, mention)[0] ?? null;
+  if (mention.kind === "place" && mention.place === "region" && mention.country !== null)
+    return { start, end, city: null, country: mention.country, latitude: null, longitude: null };
+  if (mention.kind === "country" && mention.form === "name" && whole && isCity(mention.country))
+    return capital(mention.country, mention)[0] ?? null;
   if (mention.kind === "country" && mention.form === "name" && whole)
     return { start, end, city: null, country: mention.country, latitude: null, longitude: null };
   return null;
+}
+
+/** Singapore, Monaco, Luxembourg: the country and its capital have one name. */
+function isCity(iso3: string): boolean {
+  const country = countries().get(iso3);
+  return country !== undefined && country.capitals[0] === country.name;
 }
 
 function capital(iso3: string, span: Span): NamedPlace[] {

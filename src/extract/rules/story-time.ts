@@ -62,7 +62,7 @@ export class StoryTime {
 
   private standsAlone({ sentence, start, end }: TokenSpan): boolean {
     const whole = this.doc.sentences[sentence];
-    return whole !== undefined && start <= whole.start && end >= whole.end - 1 && sentence > 0;
+    return whole !== undefined && start <= whole.start && end >= whole.end - 1;
   }
 
   private headBefore(start: number): DateValue | null {

@@ -73,6 +73,7 @@ const FIXED_ADVERBS = [
   "for his part",
   "for her part",
   "once again",
+  "once more",
   "behind closed doors",
 ].map((words) => words.split(" "));
 
@@ -116,6 +117,10 @@ function readWord(tokens: readonly Token[], i: number, marks: Spans): WordChunk 
   if (SUBORDINATORS.has(token.lower)) return single(isSubordinator(tokens, i, marks) ? "sub" : asOther(token), token);
   if ((token.lower === "there" || token.lower === "here") && next?.pos !== "AUX" && next?.lemma !== "be")
     return single("adv", token);
+  if (REFLEXIVE.has(token.lower) && tokens[i - 1] && ["NOUN", "PROPN"].includes(tokens[i - 1]?.pos ?? ""))
+    return single("adv", token); // "the leaders themselves met"
+  if (token.lower === "across" && next?.lower === "from")
+    return { ...single("prep", token), word: "opposite", last: next.index, end: next.end };
   if (token.lower === "opposite" && ["PROPN", "DET", "PRON"].includes(next?.pos ?? "")) return single("prep", token);
   if (token.lower === "according" && next?.lower === "to")
     return { ...single("prep", token), word: "according to", last: next.index, end: next.end };
@@ -129,6 +134,7 @@ function readWord(tokens: readonly Token[], i: number, marks: Spans): WordChunk 
 const asOther = (token: Token): WordChunk["type"] =>
   token.lower === "once" || token.pos === "DET" || token.lower === "that" ? "adv" : "prep";
 
+const REFLEXIVE = new Set(["himself", "herself", "itself", "themselves"]);
 const ADDRESSED = new Set(["him", "them", "us", "me", "reporters", "journalists"]);
 
 /** "after talks" is a preposition, "after he landed" opens a clause: a verb stands before the next mark. */
@@ -141,6 +147,10 @@ function isSubordinator(tokens: readonly Token[], i: number, marks: Spans): bool
     )
   )
     return true;
+  const after = tokens[i + 2];
+  // "signed that agreement."
+  if (token.lower === "that" && tokens[i + 1]?.pos === "NOUN" && (after === undefined || after.pos === "PUNCT"))
+    return false;
   if (token.lower === "that" && (token.pos === "SCONJ" || ADDRESSED.has(tokens[i - 1]?.lower ?? ""))) return true;
   if (token.lower === "that" && !["NOUN", "PROPN", "VERB", "ADV"].includes(tokens[i - 1]?.pos ?? "")) return false;
   for (let j = i + 1; j < tokens.length; j++) {

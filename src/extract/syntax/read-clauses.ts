@@ -19,7 +19,7 @@ export function readClauses(chunks: readonly Chunk[], sentence: number): Clause[
     const start = Math.min(left.start, chunk.start);
     const clause: Clause = {
       sentence,
-      verb: verbOf(chunk, left, isDenied(chunks, at)),
+      verb: helpedBy(clauses.at(-1)?.clause.verb, left, verbOf(chunk, left, isDenied(chunks, at))),
       kind: left.kind,
       subject: postposed ? right.object : left.subject,
       object: postposed ? null : (left.reduced ?? right.object ?? left.relativeObject),
@@ -43,6 +43,12 @@ const verbOf = (verb: VerbGroup, left: Left, denied: boolean): VerbGroup => ({
   ...(left.reduced && !verb.infinitive ? { participle: "past" as const, passive: true } : {}),
   negated: verb.negated || denied,
 });
+
+/** "will, on the other hand, see": the helping verb before the comma belongs to the verb after it. */
+const helpedBy = (helper: VerbGroup | undefined, left: Left, verb: VerbGroup): VerbGroup =>
+  helper && helper.modal === helper.lemma && left.kind === "coordinate" && verb.form === verb.lemma
+    ? { ...verb, modal: helper.modal, tense: helper.tense, negated: verb.negated || helper.negated }
+    : verb;
 
 const HELPING = new Set(["do", "did", "does", "be", "have"]);
 const DENYING = new Set(["nor", "neither", "never", "nowhere", "hardly", "rarely"]);

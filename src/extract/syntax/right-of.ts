@@ -39,6 +39,11 @@ export function rightOf(chunks: readonly Chunk[], at: number): Right {
       const phrase = phraseStartingAt(chunks, i);
       object = phrase.list;
       i = phrase.next;
+    } else if (chunk.type === "np" && isGiven(chunks, at, i, object, complements)) {
+      complements.push({ preposition: "to", phrase: object ?? [] });
+      const phrase = phraseStartingAt(chunks, i);
+      object = phrase.list;
+      i = phrase.next;
     } else if (chunk.type === "prep" && chunks[pastAdverb(chunks, i + 1)]?.type === "np") {
       const phrase = phraseStartingAt(chunks, pastAdverb(chunks, i + 1));
       complements.push({ preposition: chunk.word, phrase: phrase.list });
@@ -58,6 +63,25 @@ export function rightOf(chunks: readonly Chunk[], at: number): Right {
     end = chunks[i - 1]?.end ?? end;
   }
   return { object, complements, dates, quotes, end, next: i };
+}
+
+const GIVE = new Set(["give", "offer", "show", "grant", "accord", "pay", "send", "lend", "serve", "bring", "hand"]);
+
+/** "gave them dinner": the first object is the one to whom the second is given. */
+function isGiven(
+  chunks: readonly Chunk[],
+  at: number,
+  i: number,
+  object: Phrase | null,
+  complements: readonly Complement[],
+): boolean {
+  const verb = chunks[at];
+  const whom = object?.at(-1);
+  const somebody =
+    whom?.mention?.kind === "person" || whom?.mention?.kind === "pronoun" || whom?.mention?.kind === "role";
+  return (
+    verb?.type === "verb" && GIVE.has(verb.lemma) && somebody && complements.length === 0 && chunks[i - 1] === whom
+  );
 }
 
 const pastAdverb = (chunks: readonly Chunk[], i: number): number => (chunks[i]?.type === "adv" ? i + 1 : i);
