@@ -11,6 +11,7 @@ import { seats } from "../world/seats.js";
 import { findDates } from "./dates.js";
 import { halvesIn } from "./halves.js";
 import type { Mark, Marks } from "./mark.js";
+import { officeAcronyms } from "./office-acronyms.js";
 import type { TokenSpan } from "./mention.js";
 
 /** Marks every word of the article that the world tables know; where two overlap the longer stays, then the earlier table.
@@ -64,7 +65,7 @@ export function markWords(doc: Doc): Marks {
       };
     });
   for (const hit of regions().in(doc.text)) add(hit, (where) => ({ ...where, kind: "region", name: hit.words }));
-  return keepLongest(found);
+  return keepLongest([...officeAcronyms(doc, found), ...found]); // before the table, which cannot know whose "FM" it is
 }
 
 /** "in Nice", where "Nice" alone may be a word. */

@@ -216,7 +216,9 @@ class RoleReader {
       }
       // "State Councilor and Foreign Minister", "High Representative/Vice-President"
       const joined = ["and", "/", "&"].includes(this.token?.lower ?? "");
-      if (joined && this.marks.get(this.tokens[this.j + 1]?.index ?? -1)?.kind === "office") this.j++;
+      const next = this.marks.get(this.tokens[this.j + 1]?.index ?? -1);
+      // not "the president and Prime Minister Suga", "EAM and Foreign Minister Kofod": one holds no office twice
+      if (joined && next?.kind === "office" && next.title.kind !== best.kind) this.j++;
     }
     const rank = best && RANKS.has(best.kind) && !/^\p{Lu}/u.test(this.token?.text ?? "");
     if (!best || (best.beforeName && !rank)) return null;

@@ -6,8 +6,8 @@ const MINISTERS = new Set(["minister", "vice-minister", "head-of-government"]);
 
 /** Whether a role phrase can mean this person: the same office or a wider word for it ("the minister" for a foreign
  *  minister, "the leader" for a president), and no other country, organization or gender.
- *  @returns 2 when the office itself fits, 1 when only a wider word does, 0 when it cannot be */
-export function fitsRole(role: Role, person: Person): 0 | 1 | 2 {
+ *  @returns 3 when the title is the very same, 2 when the office itself fits, 1 when only a wider word does, 0 when it cannot be */
+export function fitsRole(role: Role, person: Person): 0 | 1 | 2 | 3 {
   const country = role.countries[0];
   if (country && person.country && !role.countries.includes(person.country)) return 0;
   if (role.gender && person.gender && role.gender !== person.gender) return 0;
@@ -15,6 +15,7 @@ export function fitsRole(role: Role, person: Person): 0 | 1 | 2 {
   if (role.tenure === "former" && !offices.some((own) => own.tenure === "former")) return 0;
   if (role.kind === "highness" || role.kind === "majesty")
     return offices.some(({ level }) => level === "royal" || level === "head-of-state") ? 1 : 0;
+  if (role.title && offices.some((own) => own.title === role.title)) return 3;
   if (role.kind && offices.some((own) => own.kind === role.kind)) return 2;
   const last = role.kind?.split(" ").at(-1);
   const wider = offices.some(
