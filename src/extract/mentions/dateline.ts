@@ -1,10 +1,19 @@
 import type { Token } from "../language/token.js";
+import { cities } from "../world/cities.js";
+import { countries } from "../world/countries.js";
 import type { MarkOf, Marks } from "./mark.js";
 
 export interface Dateline {
   readonly city: MarkOf<"city">;
   /** Index of the last token that belongs to it, the dash or colon. */
   readonly last: number;
+}
+
+/** "KUWAIT, June 8 (KUNA) -- ", "SINGAPORE — ": a country in capitals stands for its capital. */
+function capitalOf(mark: MarkOf<"country">): MarkOf<"city"> | null {
+  const name = countries().get(mark.country)?.capitals[0];
+  const city = name ? cities().named(name)[0] : undefined;
+  return city && mark.form === "name" ? { ...mark, kind: "city", city, capitalOf: mark.country } : null;
 }
 
 const END = /^[-–—:]+$/;
@@ -14,7 +23,8 @@ const END = /^[-–—:]+$/;
  *  @returns null when the text opens with a sentence */
 export function findDateline(tokens: readonly Token[], marks: Marks): Dateline | null {
   const first = tokens[0];
-  const city = marks.get(first?.index ?? -1);
+  const mark = marks.get(first?.index ?? -1);
+  const city = mark?.kind === "country" && first ? capitalOf(mark) : mark;
   if (!first || city?.kind !== "city") return null;
   for (let i = city.last - first.index + 1; i < Math.min(tokens.length, 14); i++) {
     const token = tokens[i];

@@ -116,7 +116,7 @@ function bestFor(candidate: Candidate, persons: readonly Person[]): Person | nul
 function byGivenName(candidate: Candidate, persons: readonly Person[]): Person | null {
   const [word, more] = wordsOf(candidate.name);
   const [only, other] = persons.filter((person) => wordsOf(person.name)[0] === word);
-  const titles = candidate.roles.filter(({ kind }) => kind !== null); // "King Abdullah" is not the minister Abdullah
+  const titles = candidate.roles.filter(({ kind, level }) => kind !== null && level !== "honorific"); // "King Abdullah" is not the minister Abdullah
   const same = titles.every(({ kind }) => only?.mentions.some((one) => one.roles.some((role) => role.kind === kind)));
   return more === undefined && only && !other && same ? only : null;
 }

@@ -141,6 +141,11 @@ class Resolver {
   private singleRole(mention: RoleMention, subject: boolean, own: Clause | null): Resolution {
     const { role } = mention;
     if (role.level === "group" || role.level === "private") return this.fallback(mention);
+    const titled = role.level === "honorific" ? this.namedRightAfter(mention) : null;
+    if (titled) {
+      adoptRole(titled, role);
+      return { persons: [titled], others: [], rule: "reference/rank-of-name" };
+    }
     const quoted = quotationAt(this.doc, mention.start) !== null;
     const scored = this.discourse
       .latest()
@@ -162,6 +167,12 @@ class Resolver {
     else if (role.head === "counterpart" && role.countries.length > 0)
       this.discourse.pending.push({ mention, asSubject: false });
     return this.fallback(mention);
+  }
+
+  /** "His Highness the Amir of Kuwait Sheikh Sabah" */
+  private namedRightAfter(mention: RoleMention): Person | null {
+    const next = this.mentions.byToken.get(mention.last + 1);
+    return (next && this.mentions.personOf.get(next)) ?? null;
   }
 
   /** "his guest", "her host", "his visitor": who is left of the two that were told of last, once the one whose guest it is
