@@ -6,6 +6,7 @@ import { countries, countryWords } from "../world/countries.js";
 import { givenNames } from "../world/given-names.js";
 import { titles } from "../world/offices.js";
 import { organizations } from "../world/organizations.js";
+import { cutText } from "../world/phrases.js";
 import { regions } from "../world/regions.js";
 import { seats } from "../world/seats.js";
 import { findDates } from "./dates.js";
@@ -16,6 +17,7 @@ import type { TokenSpan } from "./mention.js";
 /** Marks every word of the article that the world tables know; where two overlap the longer stays, then the earlier table.
  *  Half a word is never marked: "Russian-made" names no government. */
 export function markWords(doc: Doc): Marks {
+  const text = cutText(doc.text);
   const found: Mark[] = [];
   const add = (span: Span, make: (where: TokenSpan) => Mark | null) => {
     const where = wholeTokens(doc, span);
@@ -24,20 +26,20 @@ export function markWords(doc: Doc): Marks {
   };
   for (const sentence of doc.sentences)
     for (const date of findDates(doc.text, sentence)) add(date, (where) => ({ ...where, kind: "date", date }));
-  for (const hit of organizations().in(doc.text))
+  for (const hit of organizations().in(text))
     add(hit, (where) => {
       const organization = hit.values[0];
       return organization && !organization.commonWord ? { ...where, kind: "organization", organization } : null;
     });
-  for (const hit of seats().in(doc.text))
+  for (const hit of seats().in(text))
     add(hit, (where) => {
       const seat = hit.values[0];
       if (!seat || seat.generic) return null;
       return { ...where, kind: "country", country: seat.iso3, form: "seat", plural: false };
     });
-  for (const hit of titles().in(doc.text))
+  for (const hit of titles().in(text))
     add(hit, (where) => (hit.values[0] ? { ...where, kind: "office", title: hit.values[0] } : null));
-  for (const hit of countryWords().in(doc.text))
+  for (const hit of countryWords().in(text))
     add(hit, (where) => {
       const word = hit.values.find((value) => value.form !== "capital" && value.form !== "prefix");
       if (!word || isPartOfName(doc, where, word.country.beware)) return null;
@@ -47,7 +49,7 @@ export function markWords(doc: Doc): Marks {
     });
   for (const hit of halvesIn(doc.text, found))
     add(hit, (where) => ({ ...where, kind: "country", country: hit.country, form: "side", plural: false }));
-  for (const hit of cities().in(doc.text))
+  for (const hit of cities().in(text))
     add(hit, (where) => {
       const city = hit.values[0];
       if (
@@ -63,7 +65,7 @@ export function markWords(doc: Doc): Marks {
         capitalOf: capitalOf(hit.words),
       };
     });
-  for (const hit of regions().in(doc.text)) add(hit, (where) => ({ ...where, kind: "region", name: hit.words }));
+  for (const hit of regions().in(text)) add(hit, (where) => ({ ...where, kind: "region", name: hit.words }));
   return keepLongest(found);
 }
 
