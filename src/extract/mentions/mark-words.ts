@@ -1,12 +1,13 @@
 import type { Doc } from "../doc.js";
 import { tokensWithin } from "../doc.js";
+import { isCommonWord } from "../language/common-words.js";
 import type { Span } from "../../facts/shapes.js";
-import { cities } from "../world/cities.js";
-import { countries, countryWords } from "../world/countries.js";
+import { cities, type City } from "../world/cities.js";
+import { countries, countryWords, type CountryWord } from "../world/countries.js";
 import { givenNames } from "../world/given-names.js";
 import { titles } from "../world/offices.js";
 import { organizations } from "../world/organizations.js";
-import { cutText } from "../world/phrases.js";
+import { cutText, type PhraseHit } from "../world/phrases.js";
 import { regions } from "../world/regions.js";
 import { seats } from "../world/seats.js";
 import { findDates } from "./dates.js";
@@ -18,6 +19,8 @@ import type { TokenSpan } from "./mention.js";
  *  Half a word is never marked: "Russian-made" names no government. */
 export function markWords(doc: Doc): Marks {
   const text = cutText(doc.text);
+  const hits = { countries: countryWords().in(text), cities: cities().in(text) };
+  const surnames = namesakes(doc, [...hits.countries, ...hits.cities]);
   const found: Mark[] = [];
   const add = (span: Span, make: (where: TokenSpan) => Mark | null) => {
     const where = wholeTokens(doc, span);
@@ -38,22 +41,26 @@ export function markWords(doc: Doc): Marks {
       return { ...where, kind: "country", country: seat.iso3, form: "seat", plural: false };
     });
   for (const hit of titles().in(text))
-    add(hit, (where) => (hit.values[0] ? { ...where, kind: "office", title: hit.values[0] } : null));
-  for (const hit of countryWords().in(text))
+    add(hit, (where) => {
+      const title = hit.values[0];
+      return title && !isFamilyName(doc, where) ? { ...where, kind: "office", title } : null;
+    });
+  for (const hit of hits.countries)
     add(hit, (where) => {
       const word = hit.values.find((value) => value.form !== "capital" && value.form !== "prefix");
-      if (!word || isPartOfName(doc, where, word.country.beware)) return null;
+      if (!word || surnames.has(hit.words) || isPartOfName(doc, where, word.country.beware)) return null;
       const plural = word.form === "people" && hit.words.endsWith("s");
       const form = word.form === "people" && !plural ? "adjective" : (word.form as "name" | "adjective" | "people");
       return { ...where, kind: "country", country: word.country.iso3, form, plural };
     });
   for (const hit of halvesIn(doc.text, found))
     add(hit, (where) => ({ ...where, kind: "country", country: hit.country, form: "side", plural: false }));
-  for (const hit of cities().in(text))
+  for (const hit of hits.cities)
     add(hit, (where) => {
       const city = hit.values[0];
       if (
         !city ||
+        surnames.has(hit.words) ||
         isPartOfName(doc, where, ["person"]) ||
         (city.beware.includes("word") && !isAfterPlaceWord(doc, where))
       )
@@ -67,6 +74,33 @@ export function markWords(doc: Doc): Marks {
     });
   for (const hit of regions().in(text)) add(hit, (where) => ({ ...where, kind: "region", name: hit.words }));
   return keepLongest(found);
+}
+
+const PLACED = new Set(["in", "at", "near", "from", "to"]);
+
+/** Words that name a country or a city and are the family name of somebody in this article: it has them twice right after
+ *  a name that is no ordinary word ("Valeska Paris"), and never as a place ("in Paris"). */
+function namesakes(doc: Doc, hits: readonly PhraseHit<CountryWord | City>[]): ReadonlySet<string> {
+  const named = new Map<string, number>();
+  for (const { words, start, end, values } of hits) {
+    if (!values.some((value) => ("country" in value ? value.country : value).beware.includes("person"))) continue;
+    const [token, after] = tokensWithin(doc, { start, end: end + 2 });
+    const before = doc.tokens[(token?.index ?? 0) - 1];
+    if (!before || !token || before.sentence !== token.sentence || token.end !== end) continue;
+    if (PLACED.has(before.lower)) named.set(words, -Infinity);
+    const name = before.pos === "PROPN" && /^\p{Lu}\p{Ll}{2,}$/u.test(before.text) && !isCommonWord(before.lower);
+    if (name && !/^\p{Lu}\p{Ll}/u.test(after?.text ?? "")) named.set(words, (named.get(words) ?? 0) + 1);
+  }
+  return new Set([...named].flatMap(([words, times]) => (times > 1 ? words : [])));
+}
+
+/** "Angus King", "Julie Bishop": a title of one word right after a given name, and no name after it. */
+function isFamilyName(doc: Doc, where: TokenSpan): boolean {
+  const [before, word, after] = [-1, 0, 1].map((step) => doc.tokens[where.first + step]);
+  if (where.first !== where.last || !before || !word || before.sentence !== where.sentence) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(before.text) || !/^\p{Lu}\p{Ll}/u.test(word.text) || !givenNames().has(before.lower))
+    return false;
+  return after?.sentence !== where.sentence || !/^(\p{Lu}|of$|for$)/u.test(after.text);
 }
 
 /** "in Nice", where "Nice" alone may be a word. */
@@ -102,7 +136,7 @@ function isPartOfName(doc: Doc, where: TokenSpan, beware: readonly string[]): bo
   if (before && inSentence(before) && /^\p{Lu}\.$/u.test(before.text)) return true;
   const opensName =
     givenNames().has(word?.lower ?? "") && after && inSentence(after) && /^\p{Lu}(\p{Ll}|\.)/u.test(after.text);
-  const placed = ["in", "at", "near", "from", "to"].includes(before?.lower ?? "");
+  const placed = PLACED.has(before?.lower ?? "");
   return Boolean(opensName && after?.pos === "PROPN" && !placed);
 }
 
