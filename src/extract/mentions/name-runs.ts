@@ -64,7 +64,7 @@ export function nameRuns(tokens: readonly Token[], marks: Marks, known: Readonly
     for (let j = i + 1; j < tokens.length; j++) {
       const token = tokens[j];
       if (!token || marks.has(token.index)) break;
-      if (FUNCTION_WORDS.has(token.lower)) break; // a heading that runs into the next line
+      if (FUNCTION_WORDS.has(token.lower) || (token.text === "I" && token.pos === "PRON")) break; // a heading that runs into the next line
       if (CAPITALISED.test(token.text) && !endsSentenceBefore(tokens, j)) end = j;
       else if (SUFFIX.test(token.text) || INITIAL.test(token.text)) end = j;
       else if (token.text === "," && /^(jr|sr)\.?$/i.test(tokens[j + 1]?.text ?? "")) continue;
