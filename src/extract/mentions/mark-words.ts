@@ -3,7 +3,7 @@ import { tokensWithin } from "../doc.js";
 import { isCommonWord } from "../language/common-words.js";
 import type { Span } from "../../facts/shapes.js";
 import { cities, type City } from "../world/cities.js";
-import { countries, countryWords, type CountryWord } from "../world/countries.js";
+import { countries, countryWords, type Country, type CountryWord } from "../world/countries.js";
 import { givenNames } from "../world/given-names.js";
 import { titles } from "../world/offices.js";
 import { organizations } from "../world/organizations.js";
@@ -12,12 +12,18 @@ import { regions } from "../world/regions.js";
 import { seats } from "../world/seats.js";
 import { findDates } from "./dates.js";
 import { halvesIn } from "./halves.js";
-import type { Mark, Marks } from "./mark.js";
+import type { Mark, MarkOf, Marks } from "./mark.js";
 import type { TokenSpan } from "./mention.js";
+
+export interface Marked {
+  readonly marks: Marks;
+  /** States said by name anywhere, within names of organizations and offices too: "US Navy", "ambassador to the US". */
+  readonly states: readonly MarkOf<"country">[];
+}
 
 /** Marks every word of the article that the world tables know; where two overlap the longer stays, then the earlier table.
  *  Half a word is never marked: "Russian-made" names no government. */
-export function markWords(doc: Doc): Marks {
+export function markWords(doc: Doc): Marked {
   const text = cutText(doc.text);
   const hits = { countries: countryWords().in(text), cities: cities().in(text) };
   const surnames = namesakes(doc, [...hits.countries, ...hits.cities]);
@@ -49,6 +55,8 @@ export function markWords(doc: Doc): Marks {
     add(hit, (where) => {
       const word = hit.values.find((value) => value.form !== "capital" && value.form !== "prefix");
       if (!word || surnames.has(hit.words) || isPartOfName(doc, where, word.country.beware)) return null;
+      const named = word.form === "name" ? nameWith(doc, where, word.country, found) : null;
+      if (named) return named;
       const plural = word.form === "people" && hit.words.endsWith("s");
       const form = word.form === "people" && !plural ? "adjective" : (word.form as "name" | "adjective" | "people");
       return { ...where, kind: "country", country: word.country.iso3, form, plural };
@@ -73,7 +81,49 @@ export function markWords(doc: Doc): Marks {
       };
     });
   for (const hit of regions().in(text)) add(hit, (where) => ({ ...where, kind: "region", name: hit.words }));
-  return keepLongest(found);
+  const marks = keepLongest(found);
+  return { marks, states: statesIn(found, marks) };
+}
+
+function statesIn(found: readonly Mark[], marks: Marks): MarkOf<"country">[] {
+  const hidden = new Set<number>();
+  for (const mark of marks.values()) {
+    const isPlace = mark.kind === "city" || mark.kind === "region" || mark.kind === "date";
+    const isCompany = mark.kind === "organization" && mark.organization.kind === "company";
+    for (let token = mark.first; (isPlace || isCompany) && token <= mark.last; token++) hidden.add(token);
+  }
+  const seen = new Set<number>();
+  return found.filter((mark): mark is MarkOf<"country"> => {
+    if (mark.kind !== "country" || (mark.form !== "name" && mark.form !== "side")) return false;
+    if (hidden.has(mark.first) || seen.has(mark.first)) return false;
+    seen.add(mark.first);
+    return true;
+  });
+}
+
+/** What may stand in capitals before the name of a country without making another name of both. */
+const EPITHETS = new Set(
+  "communist soviet nazi fascist imperial mainland metropolitan revolutionary republican ottoman tsarist islamist zionist greater north south east west northern southern eastern western central".split(
+    " ",
+  ),
+);
+
+/** "Environment Canada", "Captain America": a noun in capitals or a rank right before the name of a country makes a name
+ *  that is not the country’s; null for "told Parliament Iran would", where a verb stands before it, and for "Trade Fair
+ *  Canada", where two words do: it is the fair of that country. */
+function nameWith(doc: Doc, where: TokenSpan, { iso3 }: Country, found: readonly Mark[]): Mark | null {
+  const [verb, before] = [doc.tokens[where.first - 2], doc.tokens[where.first - 1]];
+  if (before?.sentence !== where.sentence || !/^\p{Lu}\p{Ll}/u.test(before.text)) return null;
+  const mark = found.findLast(({ first, last }) => first <= before.index && before.index <= last);
+  const ranked = mark?.kind === "office" && (mark.title.level === "military" || mark.title.level === "honorific");
+  if (ranked) return { ...where, kind: "thing" };
+  if (mark || (before.pos !== "PROPN" && before.pos !== "NOUN")) return null;
+  if (EPITHETS.has(before.lower) || !isCommonWord(before.lower)) return null;
+  if (verb?.sentence === where.sentence && (/^\p{Lu}/u.test(verb.text) || verb.pos === "VERB" || verb.pos === "AUX"))
+    return null;
+  const name = doc.text.slice(before.start, where.end);
+  const organization = { name, aliases: [], kind: "agency", iso3, generic: false, commonWord: false };
+  return { ...where, first: before.index, start: before.start, kind: "organization", organization };
 }
 
 const PLACED = new Set(["in", "at", "near", "from", "to"]);
