@@ -4,6 +4,7 @@ import { familyNamesFirst } from "../world/family-names-first.js";
 import { givenNames, givenNamesOfThings } from "../world/given-names.js";
 import { knownPeople } from "../world/known-people.js";
 import { familyNameHeads, nameHeads } from "../world/name-heads.js";
+import { reportingVerbs } from "../world/reporting-verbs.js";
 
 const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "outside", "across", "around", "toward", "towards", "into"]);
 const CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d-]+$/u;
@@ -36,10 +37,15 @@ export function looksLikePerson(tokens: readonly Token[], first: number, last: n
   // "Starry Lee": family names of those languages also stand last, after a name that the West reads
   const turned = familyNamesFirst().get(words.at(-1)?.toLowerCase() ?? "");
   if (turned && !turned.alsoWord && words.length === 2) return true;
-  if (nameHeads().has(lower) || ordinary || isCommonWord(lower)) return false;
+  if (nameHeads().has(lower) || isCommonWord(lower)) return false;
+  if (ordinary && !(words.length === 2 && speaks(tokens, last))) return false;
   return run.every((token) => token.pos === "PROPN" || /^\p{Lu}\.|-/u.test(token.text) || /^\p{Ll}/u.test(token.text));
 }
 
 /** "Nathan Law": the second word heads names of things, but is a family name too, and the first is a given name. */
 const isFamilyName = ([first, second, third]: readonly Token[]): boolean =>
   third === undefined && givenNames().has(first?.lower ?? "") && familyNameHeads().has(second?.lower ?? "");
+
+/** "Jeb Bush told", not "Gazprom Exports said": one person of two names, the second an ordinary word too, says something. */
+const speaks = (tokens: readonly Token[], last: number): boolean =>
+  !tokens[last]?.lower.endsWith("s") && reportingVerbs().has(tokens[last + 1]?.lemma ?? "");
