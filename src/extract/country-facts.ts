@@ -21,6 +21,9 @@ export function countryFacts(
           rule: "country/named",
           confidence: 0.9,
         });
+  for (const { country, sentence, start, end } of doc.mentions.states)
+    if (!found.get(country)?.some((one) => one.start <= start && end <= one.end))
+      add(country, { sentence, start, end, rule: "country/within-name", confidence: 0.9 });
   for (const { location } of [...meetings, ...events])
     for (const evidence of location?.evidence ?? [])
       if (location?.country) add(location.country, { ...evidence, rule: "country/place-of-meeting" });

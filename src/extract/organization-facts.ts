@@ -27,7 +27,9 @@ export function organizationFacts(
     };
     if (mention.kind === "organization") add(mention.name, cite, doc.text.slice(mention.start, mention.end));
     const roles = mention.kind === "person" ? mention.roles : mention.kind === "role" ? [mention.role] : [];
-    for (const { organization } of roles) if (organization) add(organization, cite, organization);
+    // "Foreign Ministry spokesman": whose ministry it is, only a mention of its own can say
+    for (const { organization } of roles)
+      if (organization && !organizations().named(organization)[0]?.generic) add(organization, cite, organization);
   }
   const cited = (party: Party | null, evidence: readonly Evidence[]) => {
     if (party?.type === "organization" && !found.has(party.id) && evidence[0])

@@ -38,3 +38,17 @@ function wordsOf(text: string, sentence: Span, number: number): Token[] {
     };
   });
 }
+
+const idInLexicon = (word: string): number =>
+  Number(
+    nlp
+      .readDoc(word)
+      .tokens()
+      .out(its.uniqueId as unknown as typeof its.value)[0],
+  );
+
+/** Words that the lexicon does not have get higher numbers than all it has, in the order they are met: this is the first. */
+const FIRST_UNKNOWN = idInLexicon("qxunheard");
+
+/** Whether the lexicon of the tagger has a word: ordinary words of English in lower case, few names. */
+export const isInLexicon = (word: string): boolean => idInLexicon(word) < FIRST_UNKNOWN;

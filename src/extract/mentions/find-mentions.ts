@@ -3,7 +3,7 @@ import { quotationAt } from "../doc.js";
 import { joinNames } from "../resolve/join-names.js";
 import type { Person } from "../resolve/person.js";
 import { regions } from "../world/regions.js";
-import type { Mark, Marks } from "./mark.js";
+import type { Mark, MarkOf, Marks } from "./mark.js";
 import { markWords } from "./mark-words.js";
 import type { Mention } from "./mention.js";
 import { findNamedOrganizations } from "./named-organizations.js";
@@ -18,13 +18,15 @@ export interface Mentions {
   readonly byToken: ReadonlyMap<number, Mention>;
   readonly ofSentence: readonly (readonly Mention[])[];
   readonly marks: Marks;
+  /** States said by name, within other names too. */
+  readonly states: readonly MarkOf<"country">[];
   readonly persons: readonly Person[];
   readonly personOf: ReadonlyMap<Mention, Person>;
 }
 
 /** Finds everything that is named or stands for somebody: persons and roles first, then what is left of the words. */
 export function findMentions(doc: Doc): Mentions {
-  const marks = markWords(doc);
+  const { marks, states } = markWords(doc);
   const known = partsOfNames(doc, marks);
   const people = doc.tokensOf.flatMap((tokens) => findPeople(doc, tokens, marks, known));
   const candidates = people.filter((one): one is Candidate => one.kind === "person");
@@ -48,7 +50,7 @@ export function findMentions(doc: Doc): Mentions {
   const ofSentence: Mention[][] = doc.sentences.map(() => []);
   for (const mention of [...byToken.values()].sort((a, b) => a.first - b.first))
     ofSentence[mention.sentence]?.push(mention);
-  return { byToken, ofSentence, marks, persons, personOf };
+  return { byToken, ofSentence, marks, states, persons, personOf };
 }
 
 /** The words of all names of two words and more: a short form is looked for where the tagger saw a common noun. */

@@ -19,6 +19,8 @@ export type Mark = TokenSpan &
       }
     | { readonly kind: "city"; readonly city: City; readonly capitalOf: Iso3 | null }
     | { readonly kind: "region"; readonly name: string }
+    /** A part of a name that is nobody’s: "America" in "Captain America". */
+    | { readonly kind: "thing" }
     | { readonly kind: "venue"; readonly name: string; readonly country: Iso3 | null }
   );
 

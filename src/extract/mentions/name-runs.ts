@@ -1,5 +1,8 @@
 import type { Token } from "../language/token.js";
-import { nameHeads } from "../world/name-heads.js";
+import { isCommonWord } from "../language/common-words.js";
+import { familyNamesFirst } from "../world/family-names-first.js";
+import { givenNames, givenNamesOfThings } from "../world/given-names.js";
+import { familyNameHeads, nameHeads } from "../world/name-heads.js";
 import type { Marks } from "./mark.js";
 
 /** Capitalised words in a row that may be somebody's or something's name. */
@@ -34,6 +37,9 @@ const FUNCTION_WORDS = new Set([
   "his",
   "her",
 ]);
+/** "R-Texas" after the name of a senator. */
+const PARTY_AND_STATE = /^[RDI]-\p{Lu}/u;
+const SAINTS = new Set("san santa santo saint sainte são st st.".split(" "));
 const NONE: ReadonlySet<string> = new Set();
 const CLOSED = new Set(["DET", "ADP", "CCONJ", "SCONJ", "AUX", "PRON", "PART", "INTJ", "NUM"]);
 
@@ -58,19 +64,44 @@ export function nameRuns(tokens: readonly Token[], marks: Marks, known: Readonly
     for (let j = i + 1; j < tokens.length; j++) {
       const token = tokens[j];
       if (!token || marks.has(token.index)) break;
-      if (FUNCTION_WORDS.has(token.lower)) break; // a heading that runs into the next line
+      if (FUNCTION_WORDS.has(token.lower) || (token.text === "I" && token.pos === "PRON")) break; // a heading that runs into the next line
       if (CAPITALISED.test(token.text) && !endsSentenceBefore(tokens, j)) end = j;
       else if (SUFFIX.test(token.text) || INITIAL.test(token.text)) end = j;
       else if (token.text === "," && /^(jr|sr)\.?$/i.test(tokens[j + 1]?.text ?? "")) continue;
       else if (!PARTICLES.has(token.lower) || !continues(tokens, j, marks)) break;
     }
-    const first = tokens[i];
+    const first = tokens[nameWithin(tokens, i, end)];
     const last = tokens[end];
-    const isThing = nameHeads().has(last?.lower ?? "");
-    if (first && last && !isThing) runs.push({ first: first.index, last: last.index });
+    if (first && last && !isThing(tokens, i, end) && !PARTY_AND_STATE.test(last.text))
+      runs.push({ first: first.index, last: last.index });
     i = end + 1;
   }
   return runs;
+}
+
+/** "Nathan Law", "Doris Day": heads of the names of things that are family names too, right after a given name. */
+function isThing(tokens: readonly Token[], first: number, last: number): boolean {
+  const head = tokens[last]?.lower ?? "";
+  if (!nameHeads().has(head)) return false;
+  const given = tokens[first]?.lower ?? "";
+  return !(
+    last === first + 1 &&
+    familyNameHeads().has(head) &&
+    givenNames().has(given) &&
+    tokens[first - 1]?.lower !== "the"
+  );
+}
+
+/** Where the name begins in words that run on from what somebody is: "Nonpartisan Paul Tse", "Education Minister" aside. */
+function nameWithin(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = first; i < last; i++) {
+    const word = tokens[i]?.lower ?? "";
+    if (SAINTS.has(word)) return first;
+    if (i > first && givenNames().has(word) && !givenNamesOfThings().has(word)) return i;
+    if (i > first && familyNamesFirst().get(word)?.alsoWord === false && tokens[i + 1]?.text.includes("-")) return i;
+    if (givenNames().has(word) || familyNamesFirst().has(word) || !isCommonWord(word)) return first;
+  }
+  return first;
 }
 
 const advance = (tokens: readonly Token[], i: number, last: number): number =>

@@ -1,4 +1,5 @@
 import type { Doc } from "../doc.js";
+import { isCommonWord } from "../language/common-words.js";
 import type { Token } from "../language/token.js";
 import { affiliation } from "./affiliation.js";
 import type { Marks } from "./mark.js";
@@ -150,9 +151,15 @@ class Finder {
       nameSpan,
       roles,
       honorific,
-      certain:
-        honorific || roles.length > 0 || looksLikePerson(this.tokens, run.first - this.base, run.last - this.base),
+      certain: honorific || roles.some((role) => role.level !== "affiliation") || this.isName(run, roles.length > 0),
     };
+  }
+
+  /** By its shape; beside a country ("Turkey’s Erdoğan") also one word is a name where it is no ordinary word ("Afghan Girls"). */
+  private isName(run: NameRun, affiliated: boolean): boolean {
+    const [first, last] = [run.first - this.base, run.last - this.base];
+    if (looksLikePerson(this.tokens, first, last)) return true;
+    return affiliated && !this.tokens.slice(first, last + 1).some((token) => isCommonWord(token.lower));
   }
 
   /** "a Group of 20 Leaders Summit", "a foreign ministers’ meeting": the office only describes the noun after it. */

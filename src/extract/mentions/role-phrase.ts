@@ -1,6 +1,7 @@
 import type { Iso3 } from "../../facts/shapes.js";
 import type { Token } from "../language/token.js";
 import type { Doc } from "../doc.js";
+import { organizations } from "../world/organizations.js";
 import { officeModifiers } from "../world/office-modifiers.js";
 import type { Mark, MarkOf, Marks } from "./mark.js";
 import type { Title } from "../world/offices.js";
@@ -207,6 +208,7 @@ class RoleReader {
       const mark = this.mark("office");
       if (!mark) break;
       best = best && best.level !== "honorific" && best.level !== "private" ? best : mark.title;
+      this.organization ??= organizationOf(mark, this.doc.text);
       this.skip(mark);
       if (/-(elect|designate)$/.test(this.tokens[this.j - 1]?.lower ?? "")) this.tenure = "elect";
       const after = officeModifiers().get(this.token?.lower ?? "");
@@ -273,4 +275,12 @@ class RoleReader {
     }
     if (!found) this.j = back;
   }
+}
+
+/** The European Council of its president, where the title names the body. */
+function organizationOf({ title, start, end }: MarkOf<"office">, text: string): string | null {
+  if (title.level !== "international" && title.level !== "legislature") return null;
+  const [body] = organizations().in(text.slice(start, end));
+  const organization = body?.values[0];
+  return organization && organization.iso3 === null && !organization.generic ? organization.name : null;
 }

@@ -9,7 +9,7 @@ export function titleNames(doc: Doc): string[] {
   const text = doc.article.title;
   if (!text) return [];
   const title = openDoc({ ...doc.article, text }, [{ index: 0, start: 0, end: text.length }]);
-  return nameRuns(title.tokens, markWords(title))
+  return nameRuns(title.tokens, markWords(title).marks)
     .filter(({ first, last }) => looksLikePerson(title.tokens, first, last))
     .map(({ first, last }) => text.slice(title.tokens[first]?.start, title.tokens[last]?.end));
 }

@@ -1,3 +1,4 @@
+import { isCommonWord } from "../language/common-words.js";
 import { givenNames } from "../world/given-names.js";
 import { familyNamesFirst } from "../world/family-names-first.js";
 import type { Gender } from "../mentions/mention.js";
@@ -37,7 +38,8 @@ export function joinNames(
     byName.add(person.name, person);
     join(person, candidate);
   };
-  const long = candidates.filter((candidate) => wordsOf(candidate.name).length > 1);
+  const things = thingsOf(candidates);
+  const long = candidates.filter((candidate) => wordsOf(candidate.name).length > 1 && !things.has(candidate.name));
   const certain = new NameIndex<Candidate>();
   for (const one of long) if (one.certain) certain.add(one.name, one);
   for (const candidate of long) {
@@ -46,14 +48,39 @@ export function joinNames(
     if (same) join(same, candidate);
     else if (sure && !isShortOf(candidate, certain)) open(candidate);
   }
-  const rest = candidates.filter((candidate) => !personOf.has(candidate));
+  const alone = loneGivenNames(candidates);
+  const rest = candidates.filter((candidate) => !personOf.has(candidate) && !things.has(candidate.name));
   for (const candidate of rest) {
     const person = bestFor(candidate, byName.fuller(candidate.name));
     if (person) join(person, candidate);
-    else if (candidate.certain || titled.some((name) => fits(candidate.name, name))) open(candidate);
+    else if (candidate.certain || alone.has(candidate.name) || titled.some((name) => fits(candidate.name, name)))
+      open(candidate);
   }
   for (const person of persons) settle(person);
   return { persons, personOf };
+}
+
+/** Names that begin with somebody’s family name and are nothing but capitalised: "Warhol Polaroid" beside "Andy Warhol". */
+function thingsOf(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  const opening = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const words = wordsOf(candidate.name);
+    const [first = "", last = ""] = [words[0], words.at(-1)];
+    if (words.length > 1 && candidate.certain && givenNames().has(first)) surnames.add(last);
+    const plain = candidate.roles.length === 0 && !candidate.honorific;
+    if (words.length === 2 && plain && !givenNames().has(first) && !familyNamesFirst().has(first))
+      opening.set(first, [...(opening.get(first) ?? []), candidate]);
+  }
+  return new Set([...opening].flatMap(([word, all]) => (surnames.has(word) ? all.map(({ name }) => name) : [])));
+}
+
+/** Given names that stand alone more than once: somebody who is called by it, as children and singers are. */
+function loneGivenNames(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const { name } of candidates) times.set(name, (times.get(name) ?? 0) + 1);
+  const isGiven = (name: string) => givenNames().has(name.toLowerCase()) && !isCommonWord(name.toLowerCase());
+  return new Set([...times].flatMap(([name, n]) => (n > 1 && isGiven(name) ? name : [])));
 }
 
 /** "Vladimir V. Putin" and "Vladimir Putin", "Kim Jong Un" and "Kim Jong-un". */

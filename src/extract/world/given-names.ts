@@ -16,3 +16,11 @@ export const givenNames = once<ReadonlyMap<string, NameGender>>(() => {
   }
   return names;
 });
+
+/** Given names that open the names of things as often, "Rose", "Art": an ordinary word after one makes no person; lower case. */
+export const givenNamesOfThings = once<ReadonlySet<string>>(
+  () =>
+    new Set(
+      readTable("given-names.tsv").flatMap((row) => (row["beware"] === "thing" ? (row["name"] ?? "").toLowerCase() : [])),
+    ),
+);

@@ -24,12 +24,14 @@ export interface KnownPerson {
   readonly offices: readonly KnownOffice[];
 }
 
+const PEOPLE = ["west", "east", "americas-africa", "asia-pacific"];
+
 /** Public figures by full name. A family name alone is nobody's: only with an office held in a year is it looked up.
  *  @example knownPeople().named("Sergey Lavrov")?.iso3 // "RUS" */
 export const knownPeople = once(() => {
   const byName = new Map<string, KnownPerson>();
   const byWord = new Map<string, KnownPerson[]>();
-  for (const row of [...readTable("people-west.tsv"), ...readTable("people-east.tsv")]) {
+  for (const row of PEOPLE.flatMap((region) => readTable(`people-${region}.tsv`))) {
     const person: KnownPerson = {
       name: row["name"] ?? "",
       iso3: row["iso3"] || null,

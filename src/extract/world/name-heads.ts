@@ -8,3 +8,9 @@ export type NameHead = "organization" | "venue" | "event" | "thing";
 export const nameHeads = once<ReadonlyMap<string, NameHead>>(
   () => new Map(readTable("name-heads.tsv").map((row) => [row["word"] ?? "", row["kind"] as NameHead])),
 );
+
+/** Those that are family names too: "Law", "Day". */
+export const familyNameHeads = once<ReadonlySet<string>>(
+  () =>
+    new Set(readTable("name-heads.tsv").flatMap((row) => (row["beware"] === "family-name" ? (row["word"] ?? "") : []))),
+);

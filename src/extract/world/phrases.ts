@@ -45,11 +45,11 @@ export class Phrases<T> {
    *  @param folded the text after `fold` */
   at(folded: string, start: number): PhraseHit<T> | null {
     if (start > 0 && WORD.test(folded.charAt(start - 1))) return null;
-    return this.longest(this.byFirst.get(firstWord(folded, start)), folded, start);
+    return this.longest(this.byFirst.get(firstWord(folded, start)) ?? [], folded, start);
   }
 
-  private longest(entries: readonly Entry<T>[] | undefined, folded: string, start: number): PhraseHit<T> | null {
-    for (const { phrase, values } of entries ?? []) {
+  private longest(entries: readonly Entry<T>[], folded: string, start: number): PhraseHit<T> | null {
+    for (const { phrase, values } of entries) {
       const end = start + phrase.length;
       if (!folded.startsWith(phrase, start) || cutsWord(folded, end)) continue;
       return { start, end, words: folded.slice(start, end), values };
@@ -64,20 +64,34 @@ export class Phrases<T> {
     return hit?.end === folded.length ? hit.values : [];
   }
 
-  /** All names in a stretch of text, from left to right, none inside another. */
-  in(text: string, span: Span = { start: 0, end: text.length }): PhraseHit<T>[] {
-    const folded = fold(text.slice(span.start, span.end));
+  /** All names in a text, from left to right, none inside another.
+   *  @param text as it stands, or cut into words already: one pass for several tables */
+  in(text: string | CutText): PhraseHit<T>[] {
+    const { plain, folded, words } = typeof text === "string" ? cutText(text) : text;
     const hits: PhraseHit<T>[] = [];
     let cursor = 0;
-    for (const word of folded.matchAll(WORDS)) {
-      const hit = word.index < cursor ? null : this.longest(this.byFirst.get(word[0]), folded, word.index);
+    for (const { word, start } of words) {
+      const entries = start < cursor ? undefined : this.byFirst.get(word);
+      const hit = entries ? this.longest(entries, folded, start) : null;
       if (!hit) continue;
       cursor = hit.end;
-      const [start, end] = [span.start + hit.start, span.start + hit.end];
-      hits.push({ start, end, words: text.slice(start, end), values: hit.values });
+      hits.push({ ...hit, words: plain.slice(hit.start, hit.end) });
     }
     return hits;
   }
+}
+
+/** A text folded and cut into its words: what every table looks its names up in. */
+export interface CutText {
+  readonly plain: string;
+  readonly folded: string;
+  readonly words: readonly { readonly word: string; readonly start: number }[];
+}
+
+export function cutText(plain: string): CutText {
+  const folded = fold(plain);
+  const words = [...folded.matchAll(WORDS)].map((match) => ({ word: match[0], start: match.index }));
+  return { plain, folded, words };
 }
 
 function firstWord(text: string, start: number): string {

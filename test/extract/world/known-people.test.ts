@@ -4,7 +4,8 @@ import { knownPeople } from "../../../src/extract/world/known-people.js";
 import { list } from "../../../src/extract/world/list.js";
 import { readTable } from "../../../src/extract/world/table.js";
 
-const rows = [...readTable("people-west.tsv"), ...readTable("people-east.tsv")];
+const tables = ["people-west.tsv", "people-east.tsv", "people-americas-africa.tsv", "people-asia-pacific.tsv"];
+const rows = tables.flatMap((table) => readTable(table));
 const spellings = (row: (typeof rows)[number]) => [row["name"] ?? "", ...list(row["aliases"])];
 const iso3 = (name: string) => knownPeople().named(name)?.iso3;
 
