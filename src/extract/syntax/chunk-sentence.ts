@@ -274,7 +274,7 @@ const isJoint = (tokens: readonly Token[], j: number): boolean =>
   tokens[j]?.end === tokens[j + 1]?.start;
 
 /** Quoted words that are read like the rest keep their marks out of the way. */
-export const isQuoteMark = (token: Token | undefined): boolean => /^[“”"‘]$/.test(token?.text ?? "");
+export const isQuoteMark = (token: Token | undefined): boolean => /^(?:[“”"‘]|''|``)$/.test(token?.text ?? "");
 
 const isPossessive = (token: Token): boolean =>
   ["my", "his", "her", "its", "their", "our", "your"].includes(token.lower);
