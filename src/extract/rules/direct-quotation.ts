@@ -5,7 +5,7 @@ import { partiesOf, type ReadDoc } from "../resolve/reading.js";
 import type { Clause } from "../syntax/clause.js";
 import { isFragment } from "../understand.js";
 import type { Rule } from "./rule.js";
-import { reportingVerb, speakerOf } from "./speaker.js";
+import { reportingVerb, sourceOf, speakerOf } from "./speaker.js";
 import type { StatementDraft } from "./statement-draft.js";
 
 /** Reads:  “We believe that talks should be resumed,” he said.   “So we talk,” Wang told reporters, “even when it is hard.”
@@ -18,7 +18,7 @@ export const directQuotation: Rule<StatementDraft> = {
       .filter((quote) => quote.depth === 0 && !isFragment(doc, quote))
       .map((quote) => readQuotation(doc, quote))
       // a few quoted words that nobody is said to have said: a title, an irony
-      .filter((draft) => draft.speaker !== null || doc.text.slice(draft.start, draft.end).split(/\s+/).length > 3);
+      .filter((draft) => draft.speakerSpan !== null || doc.text.slice(draft.start, draft.end).split(/\s+/).length > 3);
     return drafts.length > 0 ? drafts : null;
   },
 };
@@ -106,7 +106,7 @@ export function attributed(doc: ReadDoc, clauses: readonly Clause[], quote: Quot
 }
 
 const canAttribute = (doc: ReadDoc, clause: Clause): boolean =>
-  reportingVerb(clause) !== null && !clause.verb.infinitive && speakerOf(doc, clause.subject) !== null;
+  reportingVerb(clause) !== null && !clause.verb.infinitive && sourceOf(doc, clause.subject) !== null;
 
 const nearest = (clauses: readonly Clause[], quote: Quotation): Clause | null => {
   const distance = (clause: Clause) =>
@@ -116,7 +116,7 @@ const nearest = (clauses: readonly Clause[], quote: Quotation): Clause | null =>
 
 function fromClause(doc: ReadDoc, clause: Clause): Attribution {
   const verb = reportingVerb(clause);
-  const speaker = speakerOf(doc, clause.subject);
+  const speaker = sourceOf(doc, clause.subject);
   return {
     speaker: speaker?.party ?? null,
     span: speaker?.span ?? { start: clause.start, end: clause.end },
@@ -141,7 +141,7 @@ export function accordingTo(doc: ReadDoc, sentence: number): Attribution | null 
   );
   const np = chunks[at];
   if (np?.type !== "np") return null;
-  const speaker = speakerOf(doc, [np]);
+  const speaker = sourceOf(doc, [np]);
   return (
     speaker && {
       speaker: speaker.party,

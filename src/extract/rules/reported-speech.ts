@@ -8,7 +8,7 @@ import { turnAt } from "../turns.js";
 import { accordingTo } from "./direct-quotation.js";
 import { reportedContent } from "./reported-content.js";
 import type { Rule } from "./rule.js";
-import { reportingVerb, speakerOf, type Speaker } from "./speaker.js";
+import { reportingVerb, sourceOf, type Speaker } from "./speaker.js";
 import type { StatementDraft } from "./statement-draft.js";
 
 /** Reads:  "Lavrov stressed the importance of dialogue."  "Kerry said the plan would hold."  "He asked him to wait."
@@ -48,8 +48,8 @@ function reportsIn(doc: ReadDoc, sentence: number): Report[] {
     if (turnAt(doc.turns, clause.start)) continue; // all of an answer is one statement
     const before = reports.at(-1);
     const goesOn = before !== undefined && continues(chunks, at, clause, before.at);
-    const speaker = goesOn ? before.speaker : speakerOf(doc, clause.subject);
-    if (speaker?.party) reports.push({ clause, at, verb, speaker, goesOn });
+    const speaker = goesOn ? before.speaker : sourceOf(doc, clause.subject);
+    if (speaker) reports.push({ clause, at, verb, speaker, goesOn });
   }
   return reports;
 }
@@ -76,8 +76,8 @@ function draftOf(
   later: readonly Report[],
 ): StatementDraft | null {
   const content = reportedContent(doc, chunks, report, later);
-  if (!content) return null;
   const { clause, speaker, verb } = report;
+  if (!content || (!speaker.party && !tells(chunks, report, content))) return null;
   const text = doc.text.slice(content.start, content.end);
   if (text.split(/\s+/).length < 2) return null;
   return {
@@ -97,6 +97,11 @@ function draftOf(
     },
   };
 }
+
+/** Whoever is not named is heard only where he says something in a clause: "officials said the bridge was safe". */
+const tells = (chunks: readonly Chunk[], { verb }: Report, content: Span): boolean =>
+  verb.frames.includes("quote") &&
+  chunks.some((chunk) => chunk.type === "verb" && content.start <= chunk.start && chunk.end <= content.end);
 
 const addresseeOf = (doc: ReadDoc, clause: Clause, verb: ReportingVerb): Party | null =>
   verb.object === null ? null : (partiesOf(doc, clause.object)[0] ?? null);

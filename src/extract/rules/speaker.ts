@@ -35,6 +35,21 @@ export function speakerOf(doc: ReadDoc, phrase: Phrase | null): Speaker | null {
   return person ? { party: null, span } : null;
 }
 
+/** Words that stand for what was said or for anything at all, never for who says it. */
+const NOBODY = new Set(
+  "it this that these those there here what which who whom nothing none something everything anything all much time day year".split(
+    " ",
+  ),
+);
+
+/** The same, or whoever the words stand for where nobody is named: "one source", "a former official", "a statement". */
+export function sourceOf(doc: ReadDoc, phrase: Phrase | null): Speaker | null {
+  const named = speakerOf(doc, phrase);
+  const np = phrase?.[0];
+  if (named || !np) return named;
+  return NOBODY.has(np.words.at(-1) ?? "") ? null : { party: null, span: { start: np.start, end: np.end } };
+}
+
 const BODIES = new Set(
   "office ministry government embassy delegation administration team campaign party spokesperson spokesman spokeswoman department presidency chancellery cabinet".split(
     " ",
