@@ -1,3 +1,4 @@
+import { reportingVerbs } from "../world/reporting-verbs.js";
 import type { DateMention } from "../mentions/dates.js";
 import type { Chunk, VerbGroup } from "./chunk.js";
 import type { Phrase } from "./clause.js";
@@ -48,18 +49,33 @@ export function infinitive(left: Left, chunks: readonly Chunk[], at: number, pre
 }
 
 /** "…, adding that": the subject of the clause before; an opening one takes the subject that follows. */
-export function participle(left: Left, chunks: readonly Chunk[], at: number, previous: Read[number] | undefined): Left {
+export function participle(left: Left, chunks: readonly Chunk[], at: number, read: Read): Left {
+  const previous = read.at(-1);
   const before = chunks[at - 1];
   // "Pompeo, speaking to reporters, warned": what stands before the comma, where nothing else has it as a subject
   const set = before?.type === "comma" && !previous ? chunks[at - 2] : undefined;
   const apart = set?.type === "np" && set.mention?.kind !== "place" ? phraseEndingAt(chunks, at - 2).list : null;
+  // "with one minister saying": the noun after "with" is the subject
+  const accompanied = chunks[at - 2];
+  const alone = !previous || (accompanied?.type === "prep" && accompanied.word === "with");
   const subject = apart
     ? apart
-    : before?.type === "np" && !previous
+    : before?.type === "np" && alone
       ? [before]
-      : (previous?.clause.subject ?? subjectAfter(chunks, at) ?? null);
+      : (goingOn(chunks, at, read) ?? previous?.clause.subject ?? subjectAfter(chunks, at) ?? null);
   return { ...left, kind: "participle", subject, opener: before?.type === "prep" ? before.word : null };
 }
+
+/** "said that no call was planned, adding": who said it goes on, not what it was said of. */
+function goingOn(chunks: readonly Chunk[], at: number, read: Read): Phrase | null {
+  if (chunks[at - 1]?.type !== "comma" || !says(chunks[at] as VerbGroup)) return null;
+  const last = read.at(-1)?.clause;
+  if (last?.kind !== "subordinate" && last?.kind !== "infinitive") return null;
+  return read.findLast(({ clause }) => says(clause.verb) && clause.kind !== "subordinate")?.clause.subject ?? null;
+}
+
+const says = ({ lemma }: VerbGroup): boolean =>
+  (reportingVerbs().get(lemma) ?? []).some(({ frames }) => frames.includes("quote"));
 
 /** "Sharing the view, the countries exchanged ...": the subject of an opening participle follows the comma. */
 function subjectAfter(chunks: readonly Chunk[], at: number): Phrase | null {

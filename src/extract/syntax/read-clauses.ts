@@ -1,4 +1,4 @@
-import type { Chunk, VerbGroup } from "./chunk.js";
+import type { Chunk, NounPhrase, VerbGroup } from "./chunk.js";
 import type { Clause, Phrase } from "./clause.js";
 import { nothingLeft, type Left } from "./left.js";
 import { leftOf } from "./left-of.js";
@@ -88,15 +88,22 @@ function gapped(clause: Clause, chunks: readonly Chunk[], from: number): Clause 
 /** "The border was safe, said the president": a reporting verb between a comma and somebody who can speak. */
 function speaksAfter(chunks: readonly Chunk[], at: number, object: Phrase | null): boolean {
   const verb = chunks[at];
-  const kind = object?.[0]?.mention?.kind;
-  if (verb?.type !== "verb" || chunks[at - 1]?.type !== "comma" || !kind || kind === "pronoun" || kind === "place")
-    return false;
+  const np = object?.[0];
+  if (verb?.type !== "verb" || chunks[at - 1]?.type !== "comma" || !np) return false;
+  const kind = np.mention?.kind;
+  if (kind === "pronoun" || kind === "place") return false;
+  if (!kind && !(isSomebody(np) && chunks.slice(0, at).some((chunk) => chunk.type === "verb"))) return false;
   const relative = chunks.findIndex(
     (chunk, i) => i > at && chunk.type === "sub" && ["who", "which"].includes(chunk.word),
   );
   const follows = chunks.slice(at + 1, relative < 0 ? undefined : relative).some((chunk) => chunk.type === "verb");
-  return !follows && ["say", "add", "tell", "note", "write", "announce"].includes(verb.lemma);
+  return !follows && (verb.lemma === "say" || (!!kind && ["add", "note", "write", "announce"].includes(verb.lemma)));
 }
+
+/** "said one guard", not "said goodbye": a noun in the singular has its article, or the number of them is told. */
+const isSomebody = ({ words }: NounPhrase): boolean =>
+  ["a", "an", "the", "one", "two", "three", "some", "several", "many", "another"].includes(words[0] ?? "") &&
+  words.length > 1;
 
 /** "…," said Chung: nothing but a quotation or a comma before the verb. */
 function isInverted(chunks: readonly Chunk[], at: number): boolean {
