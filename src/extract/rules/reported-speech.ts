@@ -5,7 +5,7 @@ import type { Chunk } from "../syntax/chunk.js";
 import type { Clause } from "../syntax/clause.js";
 import type { ReportingVerb } from "../world/reporting-verbs.js";
 import { turnAt } from "../turns.js";
-import { accordingTo } from "./direct-quotation.js";
+import { sourceNamed } from "./direct-quotation.js";
 import { reportedContent } from "./reported-content.js";
 import type { Rule } from "./rule.js";
 import { reportingVerb, sourceOf, type Speaker } from "./speaker.js";
@@ -110,7 +110,7 @@ const hasQuotedWords = (doc: ReadDoc, span: Span): boolean =>
   doc.quotations.some((quote) => span.start <= quote.start && quote.end <= span.end + 1);
 
 function sourced(doc: ReadDoc, sentence: number): StatementDraft | null {
-  const source = accordingTo(doc, sentence);
+  const source = sourceNamed(doc, sentence);
   const span = doc.sentences[sentence];
   if (!source || !span || quotationAt(doc, span.start)) return null;
   const before = doc.text.slice(span.start, source.span.start).replace(/,?\s*[Aa]ccording to\s*(the |an? )?$/, "");

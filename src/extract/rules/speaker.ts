@@ -68,3 +68,13 @@ function bodyOf(doc: ReadDoc, np: NounPhrase): Party | null {
   }
   return null;
 }
+
+/** "Clinton’s response": who it belongs to. */
+export function possessorOf(doc: ReadDoc, phrase: Phrase | null): Speaker | null {
+  const np = phrase?.[0];
+  const owner = np?.mentions[0];
+  const resolution = owner && doc.resolved.get(owner);
+  const person = resolution?.persons[0];
+  const party: Party | null = person ? { type: "person", id: person.name } : (resolution?.others[0] ?? null);
+  return owner && party ? { party, span: { start: owner.start, end: owner.end } } : null;
+}
