@@ -19,6 +19,8 @@ export function mendVerbs(tokens: readonly Token[]): Token[] {
     const intends =
       token.pos === "NOUN" && before.pos === "PROPN" && after?.lower === "to" && tokens[i + 2]?.pos === "VERB";
     if (intends && token.lower.endsWith("s") && knownVerbLemma(token.lower)) return { ...token, pos: "VERB" };
+    if (token.pos === "NOUN" && ACTOR.has(before.pos) && leadsToQuote(tokens, i) && knownVerbLemma(token.lower))
+      return { ...token, pos: "VERB" };
     if (!isMistaken(token)) return token;
     // "Lavrov later informed Kerry"
     const actor = before.pos === "ADV" ? (tokens[i - 2] ?? before) : before;
@@ -31,6 +33,12 @@ export function mendVerbs(tokens: readonly Token[]): Token[] {
     return deed || helped ? { ...token, pos: "VERB" } : token;
   });
 }
+
+/** "The ministry notes, “…”": a quotation follows, perhaps after a comma. */
+const leadsToQuote = (tokens: readonly Token[], i: number): boolean => {
+  const comma = tokens[i + 1]?.text === "," || tokens[i + 1]?.text === ":";
+  return /s$/.test(tokens[i]?.lower ?? "") && /^(?:[“"‘]|'')$/.test(tokens[comma ? i + 2 : i + 1]?.text ?? "");
+};
 
 function isMistaken({ pos, text, lower }: Token): boolean {
   if ((pos !== "NOUN" && pos !== "ADJ") || text !== lower || /(s|ing)$/.test(lower)) return false;

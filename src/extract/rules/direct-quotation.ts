@@ -71,11 +71,22 @@ function attributeAll(doc: ReadDoc): ReadonlyMap<Quotation, Attribution | null> 
       leans && previous
         ? (known.get(previous) ?? null)
         : subjectBefore(doc, tokensWithin(doc, quote.outer)[0]?.sentence ?? 0);
-    known.set(quote, besideOf(doc, quote) ?? other());
+    const own = besideOf(doc, quote);
+    const before = previous && known.get(previous);
+    known.set(quote, own ? sameAs(doc, own, before ?? null) : other());
     if (quote.depth === 0 && !isFragment(doc, quote)) previous = quote;
   }
   return known;
 }
+
+/** “…,” it added: a pronoun that stands for nobody known is the organization or country that spoke just before. */
+function sameAs(doc: ReadDoc, own: Attribution, before: Attribution | null): Attribution {
+  const word = doc.text.slice(own.span.start, own.span.end).toLowerCase();
+  const fits = before?.speaker && (word === "it" || word === "they") && before.speaker.type !== "person";
+  return !own.speaker && fits && own.sentence - before.sentence < NEAR ? { ...own, speaker: before.speaker } : own;
+}
+
+const NEAR = 4;
 
 /** In the same paragraph, or with nothing but a paragraph’s end between. */
 const near = (doc: ReadDoc, previous: Quotation, quote: Quotation): boolean => {

@@ -1,4 +1,5 @@
 import type { Span } from "../../facts/shapes.js";
+import { quotationAt } from "../doc.js";
 import type { ReadDoc } from "../resolve/reading.js";
 import type { Chunk, NounPhrase } from "../syntax/chunk.js";
 import type { ReportingVerb } from "../world/reporting-verbs.js";
@@ -51,7 +52,7 @@ function contentStart(chunks: readonly Chunk[], { at, verb }: Report): number | 
     return frames.has(frame) || (chunk.word === "for" && verb.sense.includes("call")) ? i + 1 : null;
   }
   if (chunk.type !== "np") return null;
-  if (startsClause(chunks, i) && frames.has("that")) return i;
+  if (startsClause(chunks, i, !frames.has("to-inf")) && frames.has("that")) return i;
   const named = frames.has("np") || frames.has("as") || verb.object === "target";
   return named && reportsNoun(verb, chunk) ? i : null;
 }
@@ -86,10 +87,11 @@ function thatAhead(chunks: readonly Chunk[], from: number, addressed: boolean): 
 }
 
 /** A noun phrase, perhaps a list or with what hangs on it, before a finite verb: "the accord on Syria contained". */
-function startsClause(chunks: readonly Chunk[], from: number): boolean {
+function startsClause(chunks: readonly Chunk[], from: number, infinitives = false): boolean {
   for (let i = from + 1; i < chunks.length; i++) {
     const chunk = chunks[i];
     if (!chunk) return false;
+    if (chunk.type === "verb" && chunk.infinitive && infinitives) continue; // "a failure to return it may result in"
     if (chunk.type === "verb") return !chunk.infinitive && chunk.participle !== "present";
     if (chunk.type === "sub" && chunk.word !== "who" && chunk.word !== "which") return false;
     if (chunk.type === "mark" || chunk.type === "quote") return false;
@@ -105,20 +107,23 @@ function before(doc: ReadDoc, chunks: readonly Chunk[], { at, clause, speaker }:
   const opening = chunks[0];
   const start = doc.sentences[clause.sentence]?.start ?? 0;
   if (comma?.type !== "comma" || !opening || opening.type === "quote" || comma.start <= start) return null;
-  if (opening.type === "verb" || !chunks.slice(0, chunks.indexOf(comma)).some((chunk) => chunk.type === "verb"))
-    return null;
+  if (opening.type === "verb" || quotationAt(doc, clause.verb.start)) return null;
+  const said = chunks.slice(0, chunks.indexOf(comma));
+  // "a blow to the talks, said the minister": without a verb only where the order of words says so
+  if (!said.some((chunk) => chunk.type === "verb") && !(inverted && said.length > 4)) return null;
   return { start: opening.start, end: comma.start };
 }
 
 function contentEnd(doc: ReadDoc, chunks: readonly Chunk[], from: number, later: readonly Report[]): number {
-  const next = later.find((one) => one.at > from && one.goesOn);
-  const semicolon = chunks.findIndex((chunk, i) => i > from && chunk.type === "mark" && chunk.word === ";");
+  const free = (i: number) => !quotationAt(doc, chunks[i]?.start ?? 0);
+  const next = later.find((one) => one.at > from && one.goesOn && free(one.at));
+  const semicolon = chunks.findIndex((chunk, i) => i > from && chunk.type === "mark" && chunk.word === ";" && free(i));
   const sentence = doc.sentences[doc.tokens[chunks[from]?.first ?? 0]?.sentence ?? 0];
   const start = chunks[from]?.start ?? 0;
   let end = sentence?.end ?? 0;
   if (semicolon > 0) end = Math.min(end, chunks[semicolon]?.start ?? end);
   if (next) end = Math.min(end, chunks[beforeLink(chunks, next.at)]?.end ?? end);
-  const closing = later.find((one) => one.at > from && !one.goesOn && saysLast(chunks, one));
+  const closing = later.find((one) => one.at > from && !one.goesOn && free(one.at) && saysLast(chunks, one));
   if (closing) end = Math.min(end, chunks[leftmost(chunks, closing) - 1]?.start ?? end);
   const words = doc.text.slice(start, end).replace(/[\s.;:,!?]+$/, "");
   const unclosed = /^[”"’]/.test(doc.text.slice(start + words.length)) && /[“"‘][^”"’]*$/.test(words);
