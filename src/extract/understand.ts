@@ -77,7 +77,7 @@ export function isFragment(doc: Doc, quote: Quotation): boolean {
   const before = doc.text.slice(Math.max(0, quote.outer.start - 24), quote.outer.start).trimEnd();
   const next = /^ (\p{Ll}+)/u.exec(doc.text.slice(quote.outer.end, quote.outer.end + 24))?.[1];
   const many = words.split(/\s+/, MANY).length === MANY;
-  if (next !== undefined && /[\p{L}\p{N}]$/u.test(words) && /(?:^|[.!?\n])$/.test(before))
+  if (next !== undefined && /[\p{L}\p{N}]$/u.test(words) && /(?:^|[.!?:][”"’']*|\n)$/.test(before))
     return !(many && quotes(next));
   if (!/[\p{L}\p{N}’')]$/u.test(before) || /^\p{Lu}.*[.!?,]["”’']*$/su.test(words)) return false;
   return !(many && ((next === undefined && quotes(/\p{L}+$/u.exec(before)?.[0])) || isSaid(next)));

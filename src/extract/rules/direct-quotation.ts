@@ -111,10 +111,9 @@ function besideOf(doc: ReadDoc, quote: Quotation): Attribution | null {
 
 /** The nearest of some clauses that reports what its subject says. */
 export function attributed(doc: ReadDoc, clauses: readonly Clause[], quote: Quotation): Attribution | null {
-  const clause = nearest(
-    clauses.filter((one) => canAttribute(doc, one)),
-    quote,
-  );
+  const able = clauses.filter((one) => canAttribute(doc, one));
+  const saying = able.filter((one) => reportingVerb(one)?.frames.includes("quote"));
+  const clause = nearest(saying.length > 0 ? saying : able, quote);
   return clause && fromClause(doc, clause);
 }
 
@@ -133,13 +132,23 @@ function leadingUp(doc: ReadDoc, sentence: number, quote: Quotation): Attributio
   const before = (doc.clausesOf[sentence] ?? []).filter((clause) => clause.verb.end <= quote.outer.start);
   const main = before.findLast(({ kind }) => kind === "main" || kind === "coordinate");
   if (main) {
-    const speaker = speakerOf(doc, main.subject) ?? possessorOf(doc, main.subject);
+    const speaker =
+      speakerOf(doc, main.subject) ??
+      possessorOf(doc, main.subject) ??
+      speakerOf(doc, main.complements.find(({ preposition }) => preposition === "of")?.phrase ?? null) ??
+      (DOCUMENTS.has(main.subject?.[0]?.head ?? "") ? sourceOf(doc, main.subject) : null);
     return speaker && { speaker: speaker.party, span: speaker.span, verb: null, act: null, addressee: null, sentence };
   }
   const alone = (doc.chunksOf[sentence] ?? []).find((chunk) => chunk.start < quote.outer.start && chunk.type === "np");
   const speaker = alone?.type === "np" && before.length === 0 ? speakerOf(doc, [alone]) : null;
   return speaker && { speaker: speaker.party, span: speaker.span, verb: null, act: null, addressee: null, sentence };
 }
+
+const DOCUMENTS = new Set(
+  "report statement letter note footnote memo message tweet post email cable communique communiqué declaration document".split(
+    " ",
+  ),
+);
 
 /** “…” - Martti Berg: a name after a dash, and nothing after it. */
 function signed(doc: ReadDoc, quote: Quotation): Attribution | null {
@@ -197,7 +206,7 @@ export function sourceNamed(doc: ReadDoc, sentence: number): Attribution | null 
     speaker && {
       speaker: speaker.party,
       span: speaker.span,
-      verb: "according to",
+      verb: isWord(chunks[at - 1], "according to") ? "according to" : null,
       act: null,
       addressee: null,
       sentence,
@@ -205,10 +214,13 @@ export function sourceNamed(doc: ReadDoc, sentence: number): Attribution | null 
   );
 }
 
+const isWord = (chunk: Chunk | undefined, word: string): boolean =>
+  chunk !== undefined && "word" in chunk && chunk.word === word;
+
 function namesSource(chunks: readonly Chunk[], i: number): boolean {
   const before = chunks[i - 1];
   if (before?.type !== "prep") return false;
-  if (before.word === "according to") return true;
+  if (isWord(before, "according to")) return true;
   const words = chunks[i - 2];
   return before.word === "of" && words?.type === "np" && words.words.join(" ") === "the words";
 }

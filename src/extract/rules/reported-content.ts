@@ -5,25 +5,49 @@ import type { Chunk, NounPhrase } from "../syntax/chunk.js";
 import type { ReportingVerb } from "../world/reporting-verbs.js";
 import type { Report } from "./reported-speech.js";
 
-/** The words that a reporting verb reports, without the verb, its addressee and "that".
+/** The words that a reporting verb reports, without the verb, its addressee and "that"; in two pieces where the verb stands
+ *  in their middle.
  *  @param later the reports that follow in the sentence; the words end where the next one begins
- *  @returns null when nothing is reported in so many words ("he said nothing") or all of it is a quotation */
+ *  @returns none when nothing is reported in so many words ("he said nothing") or all of it is a quotation */
 export function reportedContent(
   doc: ReadDoc,
   chunks: readonly Chunk[],
   report: Report,
   later: readonly Report[],
-): Span | null {
-  const from = contentStart(chunks, report);
-  if (from === null) return before(doc, chunks, report);
+): Span[] {
+  const from = contentStart(doc, chunks, report);
+  if (from !== null) return spanFrom(doc, chunks, from, later);
+  const first = before(doc, chunks, report);
+  const rest = resumedAt(chunks, report, first !== null);
+  return [...(first ? [first] : []), ...(rest === null ? [] : spanFrom(doc, chunks, rest, later))];
+}
+
+function spanFrom(doc: ReadDoc, chunks: readonly Chunk[], from: number, later: readonly Report[]): Span[] {
   const first = chunks[from];
-  if (!first || first.type === "quote") return null;
+  if (!first || first.type === "quote") return [];
   const end = contentEnd(doc, chunks, from, later);
-  return end > first.start ? { start: first.start, end } : null;
+  return end > first.start ? [{ start: first.start, end }] : [];
+}
+
+const RESUMING = new Set(["while", "because", "although", "though", "since", "unless", "if", "when", "as"]);
+
+/** "The border, he said, was safe.", "No, said the envoy, the talks will go on.": the words go on after a comma.
+ *  @returns null where they do not, or where another clause begins there */
+function resumedAt(chunks: readonly Chunk[], { at, speaker }: Report, told: boolean): number | null {
+  const subject = chunks.findIndex((chunk) => chunk.start <= speaker.span.start && speaker.span.start < chunk.end);
+  let i = Math.max(at, subject) + 1;
+  while (["adv", "date"].includes(chunks[i]?.type ?? "")) i++;
+  const opening = chunks[Math.min(at, subject) - 1];
+  const next = chunks[i + 1];
+  if (chunks[i]?.type !== "comma" || opening?.type !== "comma" || !next) return null;
+  if (next.type === "sub") return RESUMING.has(next.word) ? i + 1 : null;
+  if (told) return null;
+  if (next.type === "verb") return next.participle === "present" ? null : i + 1;
+  return next.type === "np" && startsClause(chunks, i + 1) ? i + 1 : null;
 }
 
 /** The chunk that the content begins with; null when it is not after the verb. */
-function contentStart(chunks: readonly Chunk[], { at, verb }: Report): number | null {
+function contentStart(doc: ReadDoc, chunks: readonly Chunk[], { at, verb, speaker }: Report): number | null {
   const frames = new Set(verb.frames);
   let i = at + 1;
   const that = thatAhead(chunks, i, verb.object === "addressee");
@@ -52,10 +76,15 @@ function contentStart(chunks: readonly Chunk[], { at, verb }: Report): number | 
     return frames.has(frame) || (chunk.word === "for" && verb.sense.includes("call")) ? i + 1 : null;
   }
   if (chunk.type !== "np") return null;
+  if (chunk.start === speaker.span.start) return null; // "said one guard who had seen it"
   if (startsClause(chunks, i, !frames.has("to-inf")) && frames.has("that")) return i;
+  if (frames.has("quote") && opensQuoted(doc, chunk)) return i;
   const named = frames.has("np") || frames.has("as") || verb.object === "target";
   return named && reportsNoun(verb, chunk) ? i : null;
 }
+
+/** found “no evidence of it”: the words that follow are quoted. */
+const opensQuoted = (doc: ReadDoc, chunk: Chunk): boolean => quotationAt(doc, chunk.start)?.start === chunk.start;
 
 /** Senses whose object is a thing done, not words said: "discussed the plan", "offered aid". */
 const DEEDS = new Set(["agree", "discuss", "explain", "mention", "offer", "order", "report", "support"]);
@@ -121,6 +150,10 @@ function contentEnd(doc: ReadDoc, chunks: readonly Chunk[], from: number, later:
   const sentence = doc.sentences[doc.tokens[chunks[from]?.first ?? 0]?.sentence ?? 0];
   const start = chunks[from]?.start ?? 0;
   let end = sentence?.end ?? 0;
+  const colon = chunks.findIndex(
+    (chunk, i) => i > from && chunk.type === "mark" && chunk.word === ":" && chunks[i + 1]?.type === "quote",
+  );
+  if (colon > 0) end = Math.min(end, chunks[colon]?.start ?? end);
   if (semicolon > 0) end = Math.min(end, chunks[semicolon]?.start ?? end);
   if (next) end = Math.min(end, chunks[beforeLink(chunks, next.at)]?.end ?? end);
   const closing = later.find((one) => one.at > from && !one.goesOn && free(one.at) && saysLast(chunks, one));

@@ -19,9 +19,9 @@ export const reportedSpeech: Rule<StatementDraft> = {
   read(doc, sentence) {
     const chunks = doc.chunksOf[sentence] ?? [];
     const reports = reportsIn(doc, sentence);
-    const drafts = reports.flatMap((report, n) => draftOf(doc, chunks, report, reports.slice(n + 1)) ?? []);
+    const drafts = reports.flatMap((report, n) => draftsOf(doc, chunks, report, reports.slice(n + 1)));
     const source = sourced(doc, sentence);
-    if (source && reports.length === 0) drafts.push(source);
+    if (source && drafts.length === 0) drafts.push(source);
     return drafts.length > 0 ? drafts : null;
   },
 };
@@ -69,15 +69,12 @@ function continues(chunks: readonly Chunk[], at: number, clause: Clause, before:
   return chunks[i - 1]?.type === "comma" || !between || parallel;
 }
 
-function draftOf(
-  doc: ReadDoc,
-  chunks: readonly Chunk[],
-  report: Report,
-  later: readonly Report[],
-): StatementDraft | null {
-  const content = reportedContent(doc, chunks, report, later);
+const draftsOf = (doc: ReadDoc, chunks: readonly Chunk[], report: Report, later: readonly Report[]): StatementDraft[] =>
+  reportedContent(doc, chunks, report, later).flatMap((content) => draftOf(doc, chunks, report, content) ?? []);
+
+function draftOf(doc: ReadDoc, chunks: readonly Chunk[], report: Report, content: Span): StatementDraft | null {
   const { clause, speaker, verb } = report;
-  if (!content || (!speaker.party && !tells(chunks, report, content))) return null;
+  if (!speaker.party && !hasQuotedWords(doc, content) && !tells(chunks, report, content)) return null;
   const text = doc.text.slice(content.start, content.end);
   if (text.split(/\s+/).length < 2) return null;
   return {
@@ -112,7 +109,7 @@ const hasQuotedWords = (doc: ReadDoc, span: Span): boolean =>
 function sourced(doc: ReadDoc, sentence: number): StatementDraft | null {
   const source = sourceNamed(doc, sentence);
   const span = doc.sentences[sentence];
-  if (!source || !span || quotationAt(doc, span.start)) return null;
+  if (!source?.verb || !span || quotationAt(doc, span.start)) return null;
   const before = doc.text.slice(span.start, source.span.start).replace(/,?\s*[Aa]ccording to\s*(the |an? )?$/, "");
   const start = before.trim() === "" ? source.span.end + 1 : span.start;
   const end = before.trim() === "" ? span.end : span.start + before.length;

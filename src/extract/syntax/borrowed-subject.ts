@@ -1,7 +1,7 @@
 import { reportingVerbs } from "../world/reporting-verbs.js";
 import type { DateMention } from "../mentions/dates.js";
 import type { Chunk, VerbGroup } from "./chunk.js";
-import type { Phrase } from "./clause.js";
+import type { Clause, Phrase } from "./clause.js";
 import type { Left, Read } from "./left.js";
 import { phraseEndingAt } from "./phrase.js";
 import { OBJECT_CONTROL } from "./object-control.js";
@@ -69,9 +69,8 @@ export function participle(left: Left, chunks: readonly Chunk[], at: number, rea
 /** "said that no call was planned, adding": who said it goes on, not what it was said of. */
 function goingOn(chunks: readonly Chunk[], at: number, read: Read): Phrase | null {
   if (chunks[at - 1]?.type !== "comma" || !says(chunks[at] as VerbGroup)) return null;
-  const last = read.at(-1)?.clause;
-  if (last?.kind !== "subordinate" && last?.kind !== "infinitive") return null;
-  return read.findLast(({ clause }) => says(clause.verb) && clause.kind !== "subordinate")?.clause.subject ?? null;
+  const saying = ({ kind, verb }: Clause) => says(verb) && kind !== "subordinate" && kind !== "relative";
+  return read.findLast(({ clause }) => saying(clause))?.clause.subject ?? null;
 }
 
 const says = ({ lemma }: VerbGroup): boolean =>

@@ -191,7 +191,8 @@ function readNounPhrase(tokens: readonly Token[], i: number, marks: Spans): Noun
     }
     const found = marks.mentions.get(token.index);
     if (found) {
-      const joins = found.kind !== "pronoun" && mention === null && isCommon(head) && /^\p{Ll}/u.test(token.text); // "a senior law enforcement official"
+      const plain = mention === null || (found.kind === "person" && ["organization", "person"].includes(mention.kind));
+      const joins = found.kind !== "pronoun" && plain && isCommon(head) && /^\p{Ll}/u.test(token.text); // "a senior law enforcement official"
       if (!open && !joins && (found.kind === "person" || found.kind === "role" || found.kind === "pronoun")) break;
       inside.push(found);
       mention = found;
@@ -264,7 +265,7 @@ function countryAfter(tokens: readonly Token[], j: number, marks: Spans): Mentio
   return next === undefined || next.pos === "PUNCT" || next.pos === "ADP" ? found : null;
 }
 
-const isCommon = (token: Token | null): boolean => token?.pos === "NOUN" && /^\p{Ll}/u.test(token.text);
+const isCommon = (token: Token | null): boolean => token?.pos === "NOUN" || token?.pos === "PROPN";
 
 const QUANTIFIERS = new Set(["each", "both", "all", "either", "one", "some", "most"]);
 const TRAILING = new Set(["first", "last", "second", "next", "again", "later", "alone", "afterwards"]);

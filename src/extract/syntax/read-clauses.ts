@@ -89,10 +89,12 @@ function gapped(clause: Clause, chunks: readonly Chunk[], from: number): Clause 
 function speaksAfter(chunks: readonly Chunk[], at: number, object: Phrase | null): boolean {
   const verb = chunks[at];
   const np = object?.[0];
-  if (verb?.type !== "verb" || chunks[at - 1]?.type !== "comma" || !np) return false;
+  const quoted = chunks[at - 1]?.type === "quote" && verb?.type === "verb" && verb.lemma === "say";
+  if (verb?.type !== "verb" || !(chunks[at - 1]?.type === "comma" || quoted) || !np) return false;
   const kind = np.mention?.kind;
   if (kind === "pronoun" || kind === "place") return false;
-  if (!kind && !(isSomebody(np) && chunks.slice(0, at).some((chunk) => chunk.type === "verb"))) return false;
+  const told = quoted || chunks.slice(0, at).some((chunk) => chunk.type === "verb");
+  if (!kind && !(isSomebody(np) && told)) return false;
   const relative = chunks.findIndex(
     (chunk, i) => i > at && chunk.type === "sub" && ["who", "which"].includes(chunk.word),
   );
