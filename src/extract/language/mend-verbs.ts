@@ -22,7 +22,9 @@ export function mendVerbs(tokens: readonly Token[]): Token[] {
     if (token.pos === "NOUN" && ACTOR.has(before.pos) && leadsToQuote(tokens, i) && knownVerbLemma(token.lower))
       return { ...token, pos: "VERB" };
     // "by warning that"
-    if (token.pos === "NOUN" && GERUND_AFTER.has(before.lower) && isGerund(token.lower) && leadsOn(after))
+    // "clashed with him, chiding him"
+    const scolding = before.text === "," && after?.pos === "PRON";
+    if (token.pos === "NOUN" && (scolding || GERUND_AFTER.has(before.lower)) && isGerund(token.lower) && leadsOn(after))
       return { ...token, pos: "VERB" };
     if (isNamePart(tokens, i)) return { ...token, pos: "PROPN" };
     if (!isMistaken(token)) return token;

@@ -6,7 +6,7 @@ import type { Chunk } from "../syntax/chunk.js";
 import type { Clause } from "../syntax/clause.js";
 import { isFragment } from "../understand.js";
 import type { Rule } from "./rule.js";
-import { possessorOf, reportingVerb, sourceOf, speakerOf } from "./speaker.js";
+import { possessorOf, reportingVerb, sourceOf, speakerOf, type Speaker } from "./speaker.js";
 import type { StatementDraft } from "./statement-draft.js";
 
 /** Reads:  “We believe that talks should be resumed,” he said.   “So we talk,” Wang told reporters, “even when it is hard.”
@@ -144,6 +144,18 @@ function leadingUp(doc: ReadDoc, sentence: number, quote: Quotation): Attributio
   return speaker && { speaker: speaker.party, span: speaker.span, verb: null, act: null, addressee: null, sentence };
 }
 
+/** "said a guard known as Bob". */
+function knownAs(doc: ReadDoc, { subject, sentence, verb }: Clause): Speaker | null {
+  const np = subject?.[0];
+  if (!np || np.mention?.kind === "person" || np.start < verb.start) return null;
+  const chunks = doc.chunksOf[sentence] ?? [];
+  const at = chunks.indexOf(np);
+  const known = chunks[at + 1];
+  const name = chunks.slice(at + 2, at + 4).find((chunk) => chunk.type === "np");
+  if (known?.type !== "verb" || !["known", "named", "called", "identified"].includes(known.form) || !name) return null;
+  return { party: partiesOf(doc, [name])[0] ?? null, span: { start: np.start, end: name.end } };
+}
+
 const DOCUMENTS = new Set(
   "report statement letter note footnote memo message tweet post email cable communique communiqué declaration document".split(
     " ",
@@ -184,7 +196,7 @@ function saidAlone(doc: ReadDoc, quote: Quotation, sentence: number): Attributio
 
 function fromClause(doc: ReadDoc, clause: Clause): Attribution {
   const verb = reportingVerb(clause);
-  const speaker = sourceOf(doc, clause.subject);
+  const speaker = knownAs(doc, clause) ?? sourceOf(doc, clause.subject);
   return {
     speaker: speaker?.party ?? null,
     span: speaker?.span ?? { start: clause.start, end: clause.end },

@@ -2,6 +2,7 @@ import type { Span } from "../../facts/shapes.js";
 import { quotationAt } from "../doc.js";
 import type { ReadDoc } from "../resolve/reading.js";
 import type { Chunk, NounPhrase } from "../syntax/chunk.js";
+import { reportingNouns } from "../world/reporting-nouns.js";
 import type { ReportingVerb } from "../world/reporting-verbs.js";
 import type { Report } from "./reported-speech.js";
 
@@ -16,13 +17,14 @@ export function reportedContent(
   later: readonly Report[],
 ): Span[] {
   const from = contentStart(doc, chunks, report);
-  if (from !== null) return spanFrom(doc, chunks, from, later);
+  if (from !== null) return contentFrom(doc, chunks, from, later);
   const first = before(doc, chunks, report);
   const rest = resumedAt(chunks, report, first !== null);
-  return [...(first ? [first] : []), ...(rest === null ? [] : spanFrom(doc, chunks, rest, later))];
+  return [...(first ? [first] : []), ...(rest === null ? [] : contentFrom(doc, chunks, rest, later))];
 }
 
-function spanFrom(doc: ReadDoc, chunks: readonly Chunk[], from: number, later: readonly Report[]): Span[] {
+/** The words from a chunk to where they end: the end of the sentence, another speaker, a quotation that stands alone. */
+export function contentFrom(doc: ReadDoc, chunks: readonly Chunk[], from: number, later: readonly Report[]): Span[] {
   const first = chunks[from];
   if (!first || first.type === "quote") return [];
   const end = contentEnd(doc, chunks, from, later);
@@ -79,6 +81,8 @@ function contentStart(doc: ReadDoc, chunks: readonly Chunk[], { at, verb, speake
   if (chunk.start === speaker.span.start) return null; // "said one guard who had seen it"
   if (startsClause(chunks, i, !frames.has("to-inf")) && frames.has("that")) return i;
   if (frames.has("quote") && opensQuoted(doc, chunk)) return i;
+  const alone = ["comma", "mark", "quote"].includes(chunks[i + 1]?.type ?? "mark");
+  if (chunk.mention?.kind === "pronoun" && alone) return null; // "chiding him, “…”"
   const named = frames.has("np") || frames.has("as") || verb.object === "target";
   return named && reportsNoun(verb, chunk) ? i : null;
 }
@@ -108,12 +112,18 @@ const isWord = (chunk: Chunk | undefined, word: string): boolean =>
 function thatAhead(chunks: readonly Chunk[], from: number, addressed: boolean): number | null {
   for (let i = from; i < Math.min(chunks.length, from + 8); i++) {
     const chunk = chunks[i];
-    if (chunk?.type === "sub" && chunk.word === "that") return i;
+    if (chunk?.type === "sub" && chunk.word === "that") return endsInReport(chunks, i) ? null : i;
     if (!chunk || !["adv", "date", "prep", "np", "comma"].includes(chunk.type)) return null;
     if (chunk.type === "np" && chunks[i - 1]?.type !== "prep" && !(addressed && i === from)) return null;
   }
   return null;
 }
+
+/** "laughed at his promise that": what follows is the promise. */
+const endsInReport = (chunks: readonly Chunk[], that: number): boolean => {
+  const np = chunks[that - 1];
+  return np?.type === "np" && chunks[that - 2]?.type === "prep" && reportingNouns().has(np.head);
+};
 
 /** A noun phrase, perhaps a list or with what hangs on it, before a finite verb: "the accord on Syria contained". */
 function startsClause(chunks: readonly Chunk[], from: number, infinitives = false): boolean {
@@ -150,10 +160,12 @@ function contentEnd(doc: ReadDoc, chunks: readonly Chunk[], from: number, later:
   const sentence = doc.sentences[doc.tokens[chunks[from]?.first ?? 0]?.sentence ?? 0];
   const start = chunks[from]?.start ?? 0;
   let end = sentence?.end ?? 0;
-  const colon = chunks.findIndex(
-    (chunk, i) => i > from && chunk.type === "mark" && chunk.word === ":" && chunks[i + 1]?.type === "quote",
+  // "…: “We came.”", "…. “We saw.”"
+  const apart = chunks.findIndex(
+    (chunk, i) =>
+      i > from && chunk.type === "quote" && /[:.!?]\s*$/.test(doc.text.slice(chunk.start - 4, chunk.start - 1)),
   );
-  if (colon > 0) end = Math.min(end, chunks[colon]?.start ?? end);
+  if (apart > 0) end = Math.min(end, (chunks[apart]?.start ?? end + 1) - 1);
   if (semicolon > 0) end = Math.min(end, chunks[semicolon]?.start ?? end);
   if (next) end = Math.min(end, chunks[beforeLink(chunks, next.at)]?.end ?? end);
   const closing = later.find((one) => one.at > from && !one.goesOn && free(one.at) && saysLast(chunks, one));

@@ -43,15 +43,26 @@ function reportsIn(doc: ReadDoc, sentence: number): Report[] {
   for (const clause of doc.clausesOf[sentence] ?? []) {
     const verb = reportingVerb(clause);
     const at = chunks.findIndex((chunk) => chunk.type === "verb" && chunk.first === clause.verb.first);
-    if (!verb || clause.verb.infinitive || clause.verb.passive || clause.verb.negated || at < 0) continue;
+    if (!verb || clause.verb.infinitive || clause.verb.negated || at < 0) continue;
     if (clause.verb.tense === "future" || clause.opener === "if") continue;
     if (turnAt(doc.turns, clause.start)) continue; // all of an answer is one statement
     const before = reports.at(-1);
     const goesOn = before !== undefined && continues(chunks, at, clause, before.at);
-    const speaker = goesOn ? before.speaker : sourceOf(doc, clause.subject);
+    const speaker = clause.verb.passive
+      ? tellerOf(doc, chunks, at, clause)
+      : goesOn
+        ? before.speaker
+        : sourceOf(doc, clause.subject);
     if (speaker) reports.push({ clause, at, verb, speaker, goesOn });
   }
   return reports;
+}
+
+/** "It was announced by the palace that", "they were told by the guards that". */
+function tellerOf(doc: ReadDoc, chunks: readonly Chunk[], at: number, clause: Clause): Speaker | null {
+  const teller = clause.complements.find(({ preposition }) => preposition === "by");
+  const that = chunks.slice(at, at + 6).some((chunk) => chunk.type === "sub" && chunk.word === "that");
+  return teller && that ? sourceOf(doc, teller.phrase) : null;
 }
 
 /** After ", and" or ", adding", or when no other verb stands between: "expressed thanks and called for". */
@@ -66,7 +77,7 @@ function continues(chunks: readonly Chunk[], at: number, clause: Clause, before:
     .some((chunk) => chunk.type === "verb" && !chunk.infinitive && !chunk.participle);
   const that = chunks[at + 1];
   const parallel = that?.type === "sub" && that.word === "that" && clause.verb.tense === "past";
-  return chunks[i - 1]?.type === "comma" || !between || parallel;
+  return chunks[i - 1]?.type === "comma" || link.word === "but" || !between || parallel;
 }
 
 const draftsOf = (doc: ReadDoc, chunks: readonly Chunk[], report: Report, later: readonly Report[]): StatementDraft[] =>
@@ -103,7 +114,7 @@ const tells = (chunks: readonly Chunk[], { verb }: Report, content: Span): boole
 const addresseeOf = (doc: ReadDoc, clause: Clause, verb: ReportingVerb): Party | null =>
   verb.object === null ? null : (partiesOf(doc, clause.object)[0] ?? null);
 
-const hasQuotedWords = (doc: ReadDoc, span: Span): boolean =>
+export const hasQuotedWords = (doc: ReadDoc, span: Span): boolean =>
   doc.quotations.some((quote) => span.start <= quote.start && quote.end <= span.end + 1);
 
 function sourced(doc: ReadDoc, sentence: number): StatementDraft | null {

@@ -16,17 +16,26 @@ export function joinedTo(chunks: readonly Chunk[], at: number, read: Read): Part
   if (chunks[i - 1]?.type === "conj") i--; // "and then"
   // "who is not related to him, and then met": a comma before the conjunction leads back past the relative clause
   const comma = chunks[i - 1]?.type === "comma";
-  const finite = isFinite(chunks[at] as VerbGroup);
+  const verb = chunks[at] as VerbGroup;
+  const finite = isFinite(verb);
+  // "refused to answer who would come but said": an embedded question says nothing
+  const asked = ({ kind, opener }: Clause) => kind !== "main" && says(verb) && QUESTIONS.has(opener ?? "");
   const before = [...read]
     .reverse()
     .find(
-      ({ clause: { kind }, at: there }) =>
-        there < i && kind !== "participle" && !(comma && kind === "relative") && !(finite && kind === "infinitive"),
+      ({ clause, clause: { kind }, at: there }) =>
+        there < i &&
+        !asked(clause) &&
+        kind !== "participle" &&
+        !(comma && kind === "relative") &&
+        !(finite && kind === "infinitive"),
     );
   if (!before) return null;
   const { subject, governor, opener, kind } = before.clause;
   return { kind: kind === "infinitive" ? "infinitive" : "coordinate", subject, governor, opener, dates };
 }
+
+const QUESTIONS = new Set(["who", "what", "how", "why", "whether"]);
 
 const isFinite = (verb: VerbGroup): boolean =>
   verb.tense !== "present" || verb.modal !== null || verb.form !== verb.lemma;

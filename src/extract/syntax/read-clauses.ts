@@ -2,7 +2,7 @@ import type { Chunk, NounPhrase, VerbGroup } from "./chunk.js";
 import type { Clause, Phrase } from "./clause.js";
 import { nothingLeft, type Left } from "./left.js";
 import { leftOf } from "./left-of.js";
-import { gappedAt, pastSetting, rightOf } from "./right-of.js";
+import { gappedAt, pastSetting, rightOf, type Right } from "./right-of.js";
 
 /** Reads the clauses of a sentence from its chunks, left to right: every verb with its subject, object and complements.
  *  A relative clause takes the noun before it as its subject, a coordinated verb the subject before it, "to meet" the
@@ -16,12 +16,13 @@ export function readClauses(chunks: readonly Chunk[], sentence: number): Clause[
       ? nothingLeft(chunk, clauses.at(-1))
       : leftOf(chunks, at, clauses);
     const postposed = left.subject === null && right.object !== null && isInverted(chunks, at);
+    const speaker = postposed ? (namedAfter(chunks, right) ?? right.object) : null;
     const start = Math.min(left.start, chunk.start);
     const clause: Clause = {
       sentence,
       verb: helpedBy(clauses.at(-1)?.clause.verb, left, verbOf(chunk, left, isDenied(chunks, at))),
       kind: left.kind,
-      subject: postposed ? right.object : left.subject,
+      subject: speaker ?? left.subject,
       object: postposed ? null : (left.reduced ?? right.object ?? left.relativeObject),
       complements: [...left.complements, ...right.complements],
       dates: [...left.dates, ...right.dates],
@@ -106,6 +107,14 @@ function speaksAfter(chunks: readonly Chunk[], at: number, object: Phrase | null
 const isSomebody = ({ words }: NounPhrase): boolean =>
   ["a", "an", "the", "one", "two", "three", "some", "several", "many", "another"].includes(words[0] ?? "") &&
   words.length > 1;
+
+/** "said Border Watch President Tom Berg": a name right after the organization. */
+function namedAfter(chunks: readonly Chunk[], { object, next }: Right): Phrase | null {
+  const last = object?.at(-1);
+  const np = chunks[next];
+  const beside = np?.type === "np" && np.mention?.kind === "person" && np.first === (last?.last ?? -2) + 1;
+  return beside && last?.mention?.kind === "organization" ? [np] : null;
+}
 
 /** "…," said Chung: nothing but a quotation or a comma before the verb. */
 function isInverted(chunks: readonly Chunk[], at: number): boolean {
