@@ -11,6 +11,7 @@ import { meetingVerb } from "./rules/meeting-verb.js";
 import { directQuotation } from "./rules/direct-quotation.js";
 import { innerQuotation } from "./rules/inner-quotation.js";
 import { interviewAnswer } from "./rules/interview-answer.js";
+import { reportedNoun } from "./rules/reported-noun.js";
 import { reportedSpeech } from "./rules/reported-speech.js";
 import type { Rule } from "./rules/rule.js";
 import type { StatementDraft } from "./rules/statement-draft.js";
@@ -29,7 +30,8 @@ export const STATEMENT_RULES: readonly Rule<StatementDraft>[] = [
   directQuotation,
   innerQuotation,
   interviewAnswer,
-  reportedSpeech,
+  reportedSpeech, // before reportedNoun: "repeated his claim that" is both
+  reportedNoun,
 ];
 
 export const EVENT_RULES: readonly Rule<EventDraft>[] = [eventVerb, eventDemand];

@@ -11,6 +11,8 @@ import { recognise } from "./resolve/recognise.js";
 import type { ReadDoc } from "./resolve/reading.js";
 import { findTurns } from "./turns.js";
 import { resolveReferences } from "./resolve/references.js";
+import { reportingVerbs } from "./world/reporting-verbs.js";
+import { knownVerbLemma } from "./world/verbs.js";
 import { chunkSentence, type Spans } from "./syntax/chunk-sentence.js";
 import { readClauses } from "./syntax/read-clauses.js";
 
@@ -65,11 +67,24 @@ function spansOf(doc: Doc, mentions: Mentions): Spans {
   return { mentions: mentions.byToken, dates, quotes };
 }
 
-/** “constructive” in: its “constructive” role. No sentence of its own, no comma or colon before it. */
+/** Words in a row that are more than a few. */
+const MANY = 4;
+
+/** “constructive” in: its “constructive” role. No sentence of its own, no comma or colon before it, and no verb right
+ *  beside it by which somebody says it. */
 export function isFragment(doc: Doc, quote: Quotation): boolean {
   const words = doc.text.slice(quote.start, quote.end);
-  const before = doc.text.slice(Math.max(0, quote.outer.start - 2), quote.outer.start).trimEnd();
-  const after = doc.text.slice(quote.outer.end, quote.outer.end + 2);
-  if (/^ \p{Ll}/u.test(after) && /[\p{L}\p{N}]$/u.test(words) && before === "") return true;
-  return /[\p{L}\p{N}’')]$/u.test(before) && !/^\p{Lu}.*[.!?,]$/su.test(words);
+  const before = doc.text.slice(Math.max(0, quote.outer.start - 24), quote.outer.start).trimEnd();
+  const next = /^ (\p{Ll}+)/u.exec(doc.text.slice(quote.outer.end, quote.outer.end + 24))?.[1];
+  const many = words.split(/\s+/, MANY).length === MANY;
+  if (next !== undefined && /[\p{L}\p{N}]$/u.test(words) && /(?:^|[.!?:][”"’']*|\n)$/.test(before))
+    return !(many && quotes(next));
+  if (!/[\p{L}\p{N}’')]$/u.test(before) || /^\p{Lu}.*[.!?,]["”’']*$/su.test(words)) return false;
+  return !(many && ((next === undefined && quotes(/\p{L}+$/u.exec(before)?.[0])) || isSaid(next)));
 }
+
+const isSaid = (word: string | undefined): boolean => word === "said" || word === "says";
+
+/** "wrote", "reads": the words of its subject may stand beside it without a comma. */
+const quotes = (word: string | undefined): boolean =>
+  (reportingVerbs().get(knownVerbLemma(word ?? "") ?? "") ?? []).some(({ frames }) => frames.includes("quote"));

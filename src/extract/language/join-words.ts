@@ -14,6 +14,10 @@ export function joinWords(text: string, tokens: readonly Token[]): Token[] {
     const hyphen = tokens[i];
     const left = joined.at(-1);
     const right = tokens[i + 1];
+    if (left && hyphen && isDoubled(left, hyphen)) {
+      joined[joined.length - 1] = grown(text, left, hyphen, "PUNCT");
+      continue;
+    }
     if (left && hyphen && cutInside(left, hyphen)) {
       joined[joined.length - 1] = grown(text, left, hyphen, left.pos === "PUNCT" ? hyphen.pos : "PROPN");
       continue;
@@ -35,6 +39,10 @@ function grown(text: string, left: Token, right: Token, pos: Pos): Token {
   const lower = whole.toLowerCase().replaceAll("’", "'");
   return { ...left, text: whole, lower, lemma: lower, pos, end: right.end };
 }
+
+/** Two single marks side by side are a double one: ''We met,'' he said. */
+const isDoubled = (left: Token, right: Token): boolean =>
+  left.end === right.start && left.text === right.text && (left.text === "'" || left.text === "`");
 
 /** Two pieces with nothing between them, a letter on either side; "can" + "not" and "did" + "n’t" stay two. */
 function cutInside(left: Token, right: Token): boolean {

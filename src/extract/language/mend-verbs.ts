@@ -19,6 +19,14 @@ export function mendVerbs(tokens: readonly Token[]): Token[] {
     const intends =
       token.pos === "NOUN" && before.pos === "PROPN" && after?.lower === "to" && tokens[i + 2]?.pos === "VERB";
     if (intends && token.lower.endsWith("s") && knownVerbLemma(token.lower)) return { ...token, pos: "VERB" };
+    if (token.pos === "NOUN" && ACTOR.has(before.pos) && leadsToQuote(tokens, i) && knownVerbLemma(token.lower))
+      return { ...token, pos: "VERB" };
+    // "by warning that"
+    // "clashed with him, chiding him"
+    const scolding = before.text === "," && after?.pos === "PRON";
+    if (token.pos === "NOUN" && (scolding || GERUND_AFTER.has(before.lower)) && isGerund(token.lower) && leadsOn(after))
+      return { ...token, pos: "VERB" };
+    if (isNamePart(tokens, i)) return { ...token, pos: "PROPN" };
     if (!isMistaken(token)) return token;
     // "Lavrov later informed Kerry"
     const actor = before.pos === "ADV" ? (tokens[i - 2] ?? before) : before;
@@ -31,6 +39,29 @@ export function mendVerbs(tokens: readonly Token[]): Token[] {
     return deed || helped ? { ...token, pos: "VERB" } : token;
   });
 }
+
+const GERUND_AFTER = new Set(["by", "without", "while", "after", "before"]);
+const isGerund = (word: string): boolean => word.endsWith("ing") && knownVerbLemma(word) !== null;
+const leadsOn = (after: Token | undefined): boolean =>
+  after !== undefined && (after.pos === "ADV" || after.pos === "DET" || after.pos === "PRON" || after.lower === "that");
+
+/** "said Capital Watch director": a bare verb with a capital between two words of a name, outside a headline. */
+function isNamePart(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (token?.pos !== "VERB" || !/^\p{Lu}\p{Ll}+$/u.test(token.text) || token.lower !== token.lemma) return false;
+  if (!before || before.sentence !== token.sentence || !/^\p{Lu}\p{Ll}/u.test(before.text)) return false;
+  for (const step of [-1, 1])
+    for (let j = i + step; tokens[j]?.sentence === token.sentence && Math.abs(j - i) < 30; j += step)
+      if (["VERB", "AUX"].includes(tokens[j]?.pos ?? "") && /^\p{Ll}/u.test(tokens[j]?.text ?? "")) return true;
+  return false;
+}
+
+/** "The ministry notes, “…”": a quotation follows, perhaps after a comma. */
+const leadsToQuote = (tokens: readonly Token[], i: number): boolean => {
+  const comma = tokens[i + 1]?.text === "," || tokens[i + 1]?.text === ":";
+  return /s$/.test(tokens[i]?.lower ?? "") && /^(?:[“"‘]|'')$/.test(tokens[comma ? i + 2 : i + 1]?.text ?? "");
+};
 
 function isMistaken({ pos, text, lower }: Token): boolean {
   if ((pos !== "NOUN" && pos !== "ADJ") || text !== lower || /(s|ing)$/.test(lower)) return false;

@@ -16,9 +16,27 @@ interface Open {
   readonly continues: boolean;
 }
 
-const CLOSES: Readonly<Record<string, string>> = { "“": "”", '"': '"', "„": "“", "«": "»", "‘": "’", "'": "'" };
+/** A double mark may be typed as two single ones. */
+const CLOSES: Readonly<Record<string, string>> = {
+  "“": "”",
+  '"': '"',
+  "„": "“",
+  "«": "»",
+  "‘": "’",
+  "'": "'",
+  "''": "''",
+  "``": "''",
+};
+const CLOSERS = new Set(Object.values(CLOSES));
 const SINGLE = new Set(["‘", "'"]);
 const LETTER = /[\p{L}\p{N}]/u;
+
+/** The mark at an index, "" where none stands. */
+function markAt(text: string, i: number): string {
+  const one = text.charAt(i);
+  if ((one === "'" || one === "`") && text.charAt(i + 1) === one) return one + one;
+  return one in CLOSES || CLOSERS.has(one) ? one : "";
+}
 
 /** Finds what stands between quotation marks, curly or straight, double or single, one inside another.
  *  A paragraph that ends inside a quotation closes it; where the next one opens with a mark again, it continues.
@@ -29,7 +47,7 @@ export function findQuotations(text: string): Quotation[] {
   let unclosed = false;
   for (const paragraph of text.split("\n")) {
     const trimmed = paragraph.trimStart();
-    const opens = /^[“"„«‘']/.test(trimmed);
+    const opens = markAt(trimmed, 0) in CLOSES;
     const result = scan(paragraph, start, unclosed && opens);
     found.push(...result.found);
     if (trimmed !== "") unclosed = result.unclosed;
@@ -43,27 +61,31 @@ function scan(paragraph: string, offset: number, continuing: boolean): { found: 
   const stack: Open[] = [];
   let continues = continuing;
   const close = (open: Open, end: number, outerEnd: number) => {
-    if (paragraph.slice(open.at + 1, end).trim() === "") return;
-    const outer = { start: offset + open.at, end: offset + outerEnd };
-    const lead = paragraph.slice(open.at + 1).search(/\S/);
-    const quoted = paragraph.slice(open.at + 1, end).trimEnd();
+    const inside = paragraph.slice(open.at + open.mark.length, end);
+    if (inside.trim() === "") return;
+    const start = offset + open.at + open.mark.length;
     found.push({
-      start: offset + open.at + 1 + Math.max(lead, 0),
-      end: offset + open.at + 1 + quoted.length,
-      outer,
+      start: start + inside.search(/\S/),
+      end: start + inside.trimEnd().length,
+      outer: { start: offset + open.at, end: offset + outerEnd },
       depth: stack.length,
       continues: open.continues,
     });
   };
   for (let i = 0; i < paragraph.length; i++) {
-    const mark = paragraph.charAt(i);
+    const mark = markAt(paragraph, i);
+    if (mark === "") continue;
     const top = stack.at(-1);
-    if (top && mark === CLOSES[top.mark] && closesHere(paragraph, i, top)) {
+    // three in a row: the first closes what stands inside
+    const inner = mark === "''" && top?.mark === "'" && paragraph.charAt(i + 2) === "'" ? "'" : mark;
+    if (top && inner === CLOSES[top.mark] && closesHere(paragraph, i, top)) {
       stack.pop();
-      close(top, i, i + 1);
-    } else if (mark in CLOSES && opensHere(paragraph, i) && stack.length < 3 && top?.mark !== mark) {
+      close(top, i, i + inner.length);
+      i += inner.length - 1;
+    } else if (mark in CLOSES && opensHere(paragraph, i, mark) && stack.length < 3 && top?.mark !== mark) {
       stack.push({ mark, at: i, continues });
       continues = false;
+      i += mark.length - 1;
     }
   }
   const outermost = stack[0];
@@ -73,16 +95,16 @@ function scan(paragraph: string, offset: number, continuing: boolean): { found: 
   return { found, unclosed: true };
 }
 
-function opensHere(text: string, i: number): boolean {
-  const mark = text.charAt(i);
+function opensHere(text: string, i: number, mark: string): boolean {
   const before = text.charAt(i - 1);
-  const after = text.charAt(i + 1);
+  const after = text.charAt(i + mark.length);
   if (after === "" || after === " ") return false;
   if (mark === "“" || mark === "„" || mark === "«") return true;
   if (LETTER.test(before)) return false;
-  if (mark === '"') return before === "" || /[\s([{—–\-‘'“]/.test(before);
+  // the blank may be missing after a comma or a full stop: he said,"No."
+  if (!SINGLE.has(mark)) return before === "" || /[\s([{—–\-‘'“.,:;!?]/.test(before);
   // a single mark opens only where another can close it: the rest are apostrophes
-  return /^[\s([{—–\-“"]?$/.test(before) && LETTER.test(after) && closesLater(text, i);
+  return /^[\s([{—–\-“"']?$/.test(before) && LETTER.test(after) && closesLater(text, i);
 }
 
 const closesLater = (text: string, i: number): boolean => {

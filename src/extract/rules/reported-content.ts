@@ -1,28 +1,55 @@
 import type { Span } from "../../facts/shapes.js";
+import { quotationAt } from "../doc.js";
 import type { ReadDoc } from "../resolve/reading.js";
 import type { Chunk, NounPhrase } from "../syntax/chunk.js";
+import { reportingNouns } from "../world/reporting-nouns.js";
 import type { ReportingVerb } from "../world/reporting-verbs.js";
 import type { Report } from "./reported-speech.js";
 
-/** The words that a reporting verb reports, without the verb, its addressee and "that".
+/** The words that a reporting verb reports, without the verb, its addressee and "that"; in two pieces where the verb stands
+ *  in their middle.
  *  @param later the reports that follow in the sentence; the words end where the next one begins
- *  @returns null when nothing is reported in so many words ("he said nothing") or all of it is a quotation */
+ *  @returns none when nothing is reported in so many words ("he said nothing") or all of it is a quotation */
 export function reportedContent(
   doc: ReadDoc,
   chunks: readonly Chunk[],
   report: Report,
   later: readonly Report[],
-): Span | null {
-  const from = contentStart(chunks, report);
-  if (from === null) return before(doc, chunks, report);
+): Span[] {
+  const from = contentStart(doc, chunks, report);
+  if (from !== null) return contentFrom(doc, chunks, from, later);
+  const first = before(doc, chunks, report);
+  const rest = resumedAt(chunks, report, first !== null);
+  return [...(first ? [first] : []), ...(rest === null ? [] : contentFrom(doc, chunks, rest, later))];
+}
+
+/** The words from a chunk to where they end: the end of the sentence, another speaker, a quotation that stands alone. */
+export function contentFrom(doc: ReadDoc, chunks: readonly Chunk[], from: number, later: readonly Report[]): Span[] {
   const first = chunks[from];
-  if (!first || first.type === "quote") return null;
+  if (!first || first.type === "quote") return [];
   const end = contentEnd(doc, chunks, from, later);
-  return end > first.start ? { start: first.start, end } : null;
+  return end > first.start ? [{ start: first.start, end }] : [];
+}
+
+const RESUMING = new Set(["while", "because", "although", "though", "since", "unless", "if", "when", "as"]);
+
+/** "The border, he said, was safe.", "No, said the envoy, the talks will go on.": the words go on after a comma.
+ *  @returns null where they do not, or where another clause begins there */
+function resumedAt(chunks: readonly Chunk[], { at, speaker }: Report, told: boolean): number | null {
+  const subject = chunks.findIndex((chunk) => chunk.start <= speaker.span.start && speaker.span.start < chunk.end);
+  let i = Math.max(at, subject) + 1;
+  while (["adv", "date"].includes(chunks[i]?.type ?? "")) i++;
+  const opening = chunks[Math.min(at, subject) - 1];
+  const next = chunks[i + 1];
+  if (chunks[i]?.type !== "comma" || opening?.type !== "comma" || !next) return null;
+  if (next.type === "sub") return RESUMING.has(next.word) ? i + 1 : null;
+  if (told) return null;
+  if (next.type === "verb") return next.participle === "present" ? null : i + 1;
+  return next.type === "np" && startsClause(chunks, i + 1) ? i + 1 : null;
 }
 
 /** The chunk that the content begins with; null when it is not after the verb. */
-function contentStart(chunks: readonly Chunk[], { at, verb }: Report): number | null {
+function contentStart(doc: ReadDoc, chunks: readonly Chunk[], { at, verb, speaker }: Report): number | null {
   const frames = new Set(verb.frames);
   let i = at + 1;
   const that = thatAhead(chunks, i, verb.object === "addressee");
@@ -51,10 +78,17 @@ function contentStart(chunks: readonly Chunk[], { at, verb }: Report): number | 
     return frames.has(frame) || (chunk.word === "for" && verb.sense.includes("call")) ? i + 1 : null;
   }
   if (chunk.type !== "np") return null;
-  if (startsClause(chunks, i) && frames.has("that")) return i;
+  if (chunk.start === speaker.span.start) return null; // "said one guard who had seen it"
+  if (startsClause(chunks, i, !frames.has("to-inf")) && frames.has("that")) return i;
+  if (frames.has("quote") && opensQuoted(doc, chunk)) return i;
+  const alone = ["comma", "mark", "quote"].includes(chunks[i + 1]?.type ?? "mark");
+  if (chunk.mention?.kind === "pronoun" && alone) return null; // "chiding him, “…”"
   const named = frames.has("np") || frames.has("as") || verb.object === "target";
   return named && reportsNoun(verb, chunk) ? i : null;
 }
+
+/** found “no evidence of it”: the words that follow are quoted. */
+const opensQuoted = (doc: ReadDoc, chunk: Chunk): boolean => quotationAt(doc, chunk.start)?.start === chunk.start;
 
 /** Senses whose object is a thing done, not words said: "discussed the plan", "offered aid". */
 const DEEDS = new Set(["agree", "discuss", "explain", "mention", "offer", "order", "report", "support"]);
@@ -78,18 +112,25 @@ const isWord = (chunk: Chunk | undefined, word: string): boolean =>
 function thatAhead(chunks: readonly Chunk[], from: number, addressed: boolean): number | null {
   for (let i = from; i < Math.min(chunks.length, from + 8); i++) {
     const chunk = chunks[i];
-    if (chunk?.type === "sub" && chunk.word === "that") return i;
+    if (chunk?.type === "sub" && chunk.word === "that") return endsInReport(chunks, i) ? null : i;
     if (!chunk || !["adv", "date", "prep", "np", "comma"].includes(chunk.type)) return null;
     if (chunk.type === "np" && chunks[i - 1]?.type !== "prep" && !(addressed && i === from)) return null;
   }
   return null;
 }
 
+/** "laughed at his promise that": what follows is the promise. */
+const endsInReport = (chunks: readonly Chunk[], that: number): boolean => {
+  const np = chunks[that - 1];
+  return np?.type === "np" && chunks[that - 2]?.type === "prep" && reportingNouns().has(np.head);
+};
+
 /** A noun phrase, perhaps a list or with what hangs on it, before a finite verb: "the accord on Syria contained". */
-function startsClause(chunks: readonly Chunk[], from: number): boolean {
+function startsClause(chunks: readonly Chunk[], from: number, infinitives = false): boolean {
   for (let i = from + 1; i < chunks.length; i++) {
     const chunk = chunks[i];
     if (!chunk) return false;
+    if (chunk.type === "verb" && chunk.infinitive && infinitives) continue; // "a failure to return it may result in"
     if (chunk.type === "verb") return !chunk.infinitive && chunk.participle !== "present";
     if (chunk.type === "sub" && chunk.word !== "who" && chunk.word !== "which") return false;
     if (chunk.type === "mark" || chunk.type === "quote") return false;
@@ -105,20 +146,29 @@ function before(doc: ReadDoc, chunks: readonly Chunk[], { at, clause, speaker }:
   const opening = chunks[0];
   const start = doc.sentences[clause.sentence]?.start ?? 0;
   if (comma?.type !== "comma" || !opening || opening.type === "quote" || comma.start <= start) return null;
-  if (opening.type === "verb" || !chunks.slice(0, chunks.indexOf(comma)).some((chunk) => chunk.type === "verb"))
-    return null;
+  if (opening.type === "verb" || quotationAt(doc, clause.verb.start)) return null;
+  const said = chunks.slice(0, chunks.indexOf(comma));
+  // "a blow to the talks, said the minister": without a verb only where the order of words says so
+  if (!said.some((chunk) => chunk.type === "verb") && !(inverted && said.length > 4)) return null;
   return { start: opening.start, end: comma.start };
 }
 
 function contentEnd(doc: ReadDoc, chunks: readonly Chunk[], from: number, later: readonly Report[]): number {
-  const next = later.find((one) => one.at > from && one.goesOn);
-  const semicolon = chunks.findIndex((chunk, i) => i > from && chunk.type === "mark" && chunk.word === ";");
+  const free = (i: number) => !quotationAt(doc, chunks[i]?.start ?? 0);
+  const next = later.find((one) => one.at > from && one.goesOn && free(one.at));
+  const semicolon = chunks.findIndex((chunk, i) => i > from && chunk.type === "mark" && chunk.word === ";" && free(i));
   const sentence = doc.sentences[doc.tokens[chunks[from]?.first ?? 0]?.sentence ?? 0];
   const start = chunks[from]?.start ?? 0;
   let end = sentence?.end ?? 0;
+  // "…: “We came.”", "…. “We saw.”"
+  const apart = chunks.findIndex(
+    (chunk, i) =>
+      i > from && chunk.type === "quote" && /[:.!?]\s*$/.test(doc.text.slice(chunk.start - 4, chunk.start - 1)),
+  );
+  if (apart > 0) end = Math.min(end, (chunks[apart]?.start ?? end + 1) - 1);
   if (semicolon > 0) end = Math.min(end, chunks[semicolon]?.start ?? end);
   if (next) end = Math.min(end, chunks[beforeLink(chunks, next.at)]?.end ?? end);
-  const closing = later.find((one) => one.at > from && !one.goesOn && saysLast(chunks, one));
+  const closing = later.find((one) => one.at > from && !one.goesOn && free(one.at) && saysLast(chunks, one));
   if (closing) end = Math.min(end, chunks[leftmost(chunks, closing) - 1]?.start ?? end);
   const words = doc.text.slice(start, end).replace(/[\s.;:,!?]+$/, "");
   const unclosed = /^[”"’]/.test(doc.text.slice(start + words.length)) && /[“"‘][^”"’]*$/.test(words);

@@ -5,10 +5,10 @@ import type { Chunk } from "../syntax/chunk.js";
 import type { Clause } from "../syntax/clause.js";
 import type { ReportingVerb } from "../world/reporting-verbs.js";
 import { turnAt } from "../turns.js";
-import { accordingTo } from "./direct-quotation.js";
+import { sourceNamed } from "./direct-quotation.js";
 import { reportedContent } from "./reported-content.js";
 import type { Rule } from "./rule.js";
-import { reportingVerb, speakerOf, type Speaker } from "./speaker.js";
+import { reportingVerb, sourceOf, type Speaker } from "./speaker.js";
 import type { StatementDraft } from "./statement-draft.js";
 
 /** Reads:  "Lavrov stressed the importance of dialogue."  "Kerry said the plan would hold."  "He asked him to wait."
@@ -19,9 +19,9 @@ export const reportedSpeech: Rule<StatementDraft> = {
   read(doc, sentence) {
     const chunks = doc.chunksOf[sentence] ?? [];
     const reports = reportsIn(doc, sentence);
-    const drafts = reports.flatMap((report, n) => draftOf(doc, chunks, report, reports.slice(n + 1)) ?? []);
+    const drafts = reports.flatMap((report, n) => draftsOf(doc, chunks, report, reports.slice(n + 1)));
     const source = sourced(doc, sentence);
-    if (source && reports.length === 0) drafts.push(source);
+    if (source && drafts.length === 0) drafts.push(source);
     return drafts.length > 0 ? drafts : null;
   },
 };
@@ -43,15 +43,26 @@ function reportsIn(doc: ReadDoc, sentence: number): Report[] {
   for (const clause of doc.clausesOf[sentence] ?? []) {
     const verb = reportingVerb(clause);
     const at = chunks.findIndex((chunk) => chunk.type === "verb" && chunk.first === clause.verb.first);
-    if (!verb || clause.verb.infinitive || clause.verb.passive || clause.verb.negated || at < 0) continue;
+    if (!verb || clause.verb.infinitive || clause.verb.negated || at < 0) continue;
     if (clause.verb.tense === "future" || clause.opener === "if") continue;
     if (turnAt(doc.turns, clause.start)) continue; // all of an answer is one statement
     const before = reports.at(-1);
     const goesOn = before !== undefined && continues(chunks, at, clause, before.at);
-    const speaker = goesOn ? before.speaker : speakerOf(doc, clause.subject);
-    if (speaker?.party) reports.push({ clause, at, verb, speaker, goesOn });
+    const speaker = clause.verb.passive
+      ? tellerOf(doc, chunks, at, clause)
+      : goesOn
+        ? before.speaker
+        : sourceOf(doc, clause.subject);
+    if (speaker) reports.push({ clause, at, verb, speaker, goesOn });
   }
   return reports;
+}
+
+/** "It was announced by the palace that", "they were told by the guards that". */
+function tellerOf(doc: ReadDoc, chunks: readonly Chunk[], at: number, clause: Clause): Speaker | null {
+  const teller = clause.complements.find(({ preposition }) => preposition === "by");
+  const that = chunks.slice(at, at + 6).some((chunk) => chunk.type === "sub" && chunk.word === "that");
+  return teller && that ? sourceOf(doc, teller.phrase) : null;
 }
 
 /** After ", and" or ", adding", or when no other verb stands between: "expressed thanks and called for". */
@@ -66,18 +77,15 @@ function continues(chunks: readonly Chunk[], at: number, clause: Clause, before:
     .some((chunk) => chunk.type === "verb" && !chunk.infinitive && !chunk.participle);
   const that = chunks[at + 1];
   const parallel = that?.type === "sub" && that.word === "that" && clause.verb.tense === "past";
-  return chunks[i - 1]?.type === "comma" || !between || parallel;
+  return chunks[i - 1]?.type === "comma" || link.word === "but" || !between || parallel;
 }
 
-function draftOf(
-  doc: ReadDoc,
-  chunks: readonly Chunk[],
-  report: Report,
-  later: readonly Report[],
-): StatementDraft | null {
-  const content = reportedContent(doc, chunks, report, later);
-  if (!content) return null;
+const draftsOf = (doc: ReadDoc, chunks: readonly Chunk[], report: Report, later: readonly Report[]): StatementDraft[] =>
+  reportedContent(doc, chunks, report, later).flatMap((content) => draftOf(doc, chunks, report, content) ?? []);
+
+function draftOf(doc: ReadDoc, chunks: readonly Chunk[], report: Report, content: Span): StatementDraft | null {
   const { clause, speaker, verb } = report;
+  if (!speaker.party && !hasQuotedWords(doc, content) && !tells(chunks, report, content)) return null;
   const text = doc.text.slice(content.start, content.end);
   if (text.split(/\s+/).length < 2) return null;
   return {
@@ -98,16 +106,21 @@ function draftOf(
   };
 }
 
+/** Whoever is not named is heard only where he says something in a clause: "officials said the bridge was safe". */
+const tells = (chunks: readonly Chunk[], { verb }: Report, content: Span): boolean =>
+  verb.frames.includes("quote") &&
+  chunks.some((chunk) => chunk.type === "verb" && content.start <= chunk.start && chunk.end <= content.end);
+
 const addresseeOf = (doc: ReadDoc, clause: Clause, verb: ReportingVerb): Party | null =>
   verb.object === null ? null : (partiesOf(doc, clause.object)[0] ?? null);
 
-const hasQuotedWords = (doc: ReadDoc, span: Span): boolean =>
+export const hasQuotedWords = (doc: ReadDoc, span: Span): boolean =>
   doc.quotations.some((quote) => span.start <= quote.start && quote.end <= span.end + 1);
 
 function sourced(doc: ReadDoc, sentence: number): StatementDraft | null {
-  const source = accordingTo(doc, sentence);
+  const source = sourceNamed(doc, sentence);
   const span = doc.sentences[sentence];
-  if (!source || !span || quotationAt(doc, span.start)) return null;
+  if (!source?.verb || !span || quotationAt(doc, span.start)) return null;
   const before = doc.text.slice(span.start, source.span.start).replace(/,?\s*[Aa]ccording to\s*(the |an? )?$/, "");
   const start = before.trim() === "" ? source.span.end + 1 : span.start;
   const end = before.trim() === "" ? span.end : span.start + before.length;

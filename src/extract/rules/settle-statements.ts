@@ -37,9 +37,11 @@ export function settleStatements(
 const repeats = (draft: StatementDraft, other: StatementDraft, later: boolean): boolean =>
   draft.start === other.start && draft.end === other.end && later;
 
-/** "The two agreed to cooperate, he said": what they agreed is in what he said. */
+/** "The two agreed to cooperate, he said": what they agreed is in what he said; so is "his claim that" in what he repeated. */
 const isPartOf = (draft: StatementDraft, other: StatementDraft): boolean =>
-  draft.act === "AGREE" && within(draft.evidence, other) && draft !== other;
+  draft !== other &&
+  ((draft.act === "AGREE" && within(draft.evidence, other)) ||
+    (draft.rule === "statement/noun" && other.rule !== draft.rule && within(draft, other)));
 
 /** Whom the words name or stand for, but not who says them. */
 function aboutOf(doc: ReadDoc, draft: StatementDraft): Party[] {

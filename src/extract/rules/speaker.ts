@@ -35,6 +35,21 @@ export function speakerOf(doc: ReadDoc, phrase: Phrase | null): Speaker | null {
   return person ? { party: null, span } : null;
 }
 
+/** Words that stand for what was said or for anything at all, never for who says it. */
+const NOBODY = new Set(
+  "it this that these those there here what which who whom nothing none something everything anything all much time day year".split(
+    " ",
+  ),
+);
+
+/** The same, or whoever the words stand for where nobody is named: "one source", "a former official", "a statement". */
+export function sourceOf(doc: ReadDoc, phrase: Phrase | null): Speaker | null {
+  const named = speakerOf(doc, phrase);
+  const np = phrase?.[0];
+  if (named || !np) return named;
+  return NOBODY.has(np.words.at(-1) ?? "") ? null : { party: null, span: { start: np.start, end: np.end } };
+}
+
 const BODIES = new Set(
   "office ministry government embassy delegation administration team campaign party spokesperson spokesman spokeswoman department presidency chancellery cabinet".split(
     " ",
@@ -52,4 +67,14 @@ function bodyOf(doc: ReadDoc, np: NounPhrase): Party | null {
     if (other) return other;
   }
   return null;
+}
+
+/** "Clinton’s response": who it belongs to. */
+export function possessorOf(doc: ReadDoc, phrase: Phrase | null): Speaker | null {
+  const np = phrase?.[0];
+  const owner = np?.mentions[0];
+  const resolution = owner && doc.resolved.get(owner);
+  const person = resolution?.persons[0];
+  const party: Party | null = person ? { type: "person", id: person.name } : (resolution?.others[0] ?? null);
+  return owner && party ? { party, span: { start: owner.start, end: owner.end } } : null;
 }

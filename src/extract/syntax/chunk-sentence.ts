@@ -51,12 +51,12 @@ function readChunk(tokens: readonly Token[], i: number, marks: Spans, before: Ch
   if (quote) return { type: "quote", quote, first: token.index, last: quote.last, start: quote.start, end: quote.end };
   const date = marks.dates.get(token.index);
   if (date) return readDate(date, before, token);
-  if (marks.mentions.has(token.index)) return readNounPhrase(tokens, i, marks);
+  if (marks.mentions.has(token.index)) return readNounPhrase(tokens, i, marks, before);
   const word = readWord(tokens, i, marks);
   if (word) return word;
   const nominal = isDescribing(tokens, i, before) || (before.at(-1)?.type === "prep" && token.lower.endsWith("s"));
   const verb = nominal && token.pos === "VERB" ? null : readVerbGroup(tokens, i, marks);
-  return verb ?? readNounPhrase(tokens, i, marks) ?? single("mark", token);
+  return verb ?? readNounPhrase(tokens, i, marks, before) ?? single("mark", token);
 }
 
 const FIXED_ADVERBS = [
@@ -173,7 +173,12 @@ const leadsVerb = (tokens: readonly Token[], i: number): boolean => {
 const leadsNoun = (tokens: readonly Token[], i: number): boolean =>
   ["ADJ", "NUM"].includes(tokens[i + 1]?.pos ?? "") && ["NOUN", "PROPN", "ADJ"].includes(tokens[i + 2]?.pos ?? "");
 
-function readNounPhrase(tokens: readonly Token[], i: number, marks: Spans): NounPhrase | null {
+function readNounPhrase(
+  tokens: readonly Token[],
+  i: number,
+  marks: Spans,
+  before: readonly Chunk[] = [],
+): NounPhrase | null {
   const base = tokens[0]?.index ?? 0;
   const inside: Mention[] = [];
   let mention: Mention | null = null;
@@ -191,7 +196,10 @@ function readNounPhrase(tokens: readonly Token[], i: number, marks: Spans): Noun
     }
     const found = marks.mentions.get(token.index);
     if (found) {
-      if (!open && (found.kind === "person" || found.kind === "role" || found.kind === "pronoun")) break;
+      const plain = mention === null || (found.kind === "person" && ["organization", "person"].includes(mention.kind));
+      const joins = (plain && isCommon(head) && /^\p{Ll}/u.test(token.text)) || isTitled(tokens, i, j, found, before);
+      if (!open && found.kind === "pronoun") break;
+      if (!open && !joins && (found.kind === "person" || found.kind === "role")) break;
       inside.push(found);
       mention = found;
       head = tokens[found.last - base] ?? token;
@@ -263,6 +271,29 @@ function countryAfter(tokens: readonly Token[], j: number, marks: Spans): Mentio
   return next === undefined || next.pos === "PUNCT" || next.pos === "ADP" ? found : null;
 }
 
+/** "said trial counsel Ingrid Moen", not "told the crowd Moen", "told crowds Moen", "in debate Moen": a noun in the
+ *  singular without an article, that no preposition leads to, is what the name after it does. */
+function isTitled(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  found: Mention,
+  before: readonly Chunk[],
+): boolean {
+  const first = tokens[from];
+  const noun = tokens[at - 1];
+  return (
+    found.kind === "person" &&
+    noun?.pos === "NOUN" &&
+    /^\p{Ll}.*[^s]$/u.test(noun.text) &&
+    first?.pos !== "DET" &&
+    first?.pos !== "PRON" &&
+    before.at(-1)?.type !== "prep"
+  );
+}
+
+const isCommon = (token: Token | null): boolean => token?.pos === "NOUN" || token?.pos === "PROPN";
+
 const QUANTIFIERS = new Set(["each", "both", "all", "either", "one", "some", "most"]);
 const TRAILING = new Set(["first", "last", "second", "next", "again", "later", "alone", "afterwards"]);
 
@@ -274,7 +305,7 @@ const isJoint = (tokens: readonly Token[], j: number): boolean =>
   tokens[j]?.end === tokens[j + 1]?.start;
 
 /** Quoted words that are read like the rest keep their marks out of the way. */
-export const isQuoteMark = (token: Token | undefined): boolean => /^[“”"‘]$/.test(token?.text ?? "");
+export const isQuoteMark = (token: Token | undefined): boolean => /^(?:[“”"‘]|''|``)$/.test(token?.text ?? "");
 
 const isPossessive = (token: Token): boolean =>
   ["my", "his", "her", "its", "their", "our", "your"].includes(token.lower);

@@ -14,7 +14,7 @@ export function leftOf(chunks: readonly Chunk[], at: number, read: Read): Left {
   const previous = read.at(-1);
   const left = nothingLeft(verb, previous);
   if (verb.infinitive) return infinitive(left, chunks, at, previous);
-  if (verb.participle === "present") return participle(left, chunks, at, previous);
+  if (verb.participle === "present") return participle(left, chunks, at, read);
   const joined = joinedTo(chunks, at, read);
   return joined ? { ...left, ...joined } : new LeftScan(chunks, at, read, left).scan();
 }

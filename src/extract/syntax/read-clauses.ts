@@ -1,8 +1,8 @@
-import type { Chunk, VerbGroup } from "./chunk.js";
+import type { Chunk, NounPhrase, VerbGroup } from "./chunk.js";
 import type { Clause, Phrase } from "./clause.js";
 import { nothingLeft, type Left } from "./left.js";
 import { leftOf } from "./left-of.js";
-import { gappedAt, pastSetting, rightOf } from "./right-of.js";
+import { gappedAt, pastSetting, rightOf, type Right } from "./right-of.js";
 
 /** Reads the clauses of a sentence from its chunks, left to right: every verb with its subject, object and complements.
  *  A relative clause takes the noun before it as its subject, a coordinated verb the subject before it, "to meet" the
@@ -16,12 +16,13 @@ export function readClauses(chunks: readonly Chunk[], sentence: number): Clause[
       ? nothingLeft(chunk, clauses.at(-1))
       : leftOf(chunks, at, clauses);
     const postposed = left.subject === null && right.object !== null && isInverted(chunks, at);
+    const speaker = postposed ? (namedAfter(chunks, right) ?? right.object) : null;
     const start = Math.min(left.start, chunk.start);
     const clause: Clause = {
       sentence,
       verb: helpedBy(clauses.at(-1)?.clause.verb, left, verbOf(chunk, left, isDenied(chunks, at))),
       kind: left.kind,
-      subject: postposed ? right.object : left.subject,
+      subject: speaker ?? left.subject,
       object: postposed ? null : (left.reduced ?? right.object ?? left.relativeObject),
       complements: [...left.complements, ...right.complements],
       dates: [...left.dates, ...right.dates],
@@ -88,14 +89,31 @@ function gapped(clause: Clause, chunks: readonly Chunk[], from: number): Clause 
 /** "The border was safe, said the president": a reporting verb between a comma and somebody who can speak. */
 function speaksAfter(chunks: readonly Chunk[], at: number, object: Phrase | null): boolean {
   const verb = chunks[at];
-  const kind = object?.[0]?.mention?.kind;
-  if (verb?.type !== "verb" || chunks[at - 1]?.type !== "comma" || !kind || kind === "pronoun" || kind === "place")
-    return false;
+  const np = object?.[0];
+  const quoted = chunks[at - 1]?.type === "quote" && verb?.type === "verb" && verb.lemma === "say";
+  if (verb?.type !== "verb" || !(chunks[at - 1]?.type === "comma" || quoted) || !np) return false;
+  const kind = np.mention?.kind;
+  if (kind === "pronoun" || kind === "place") return false;
+  const told = quoted || chunks.slice(0, at).some((chunk) => chunk.type === "verb");
+  if (!kind && !(isSomebody(np) && told)) return false;
   const relative = chunks.findIndex(
     (chunk, i) => i > at && chunk.type === "sub" && ["who", "which"].includes(chunk.word),
   );
   const follows = chunks.slice(at + 1, relative < 0 ? undefined : relative).some((chunk) => chunk.type === "verb");
-  return !follows && ["say", "add", "tell", "note", "write", "announce"].includes(verb.lemma);
+  return !follows && (verb.lemma === "say" || (!!kind && ["add", "note", "write", "announce"].includes(verb.lemma)));
+}
+
+/** "said one guard", not "said goodbye": a noun in the singular has its article, or the number of them is told. */
+const isSomebody = ({ words }: NounPhrase): boolean =>
+  ["a", "an", "the", "one", "two", "three", "some", "several", "many", "another"].includes(words[0] ?? "") &&
+  words.length > 1;
+
+/** "said Border Watch President Tom Berg": a name right after the organization. */
+function namedAfter(chunks: readonly Chunk[], { object, next }: Right): Phrase | null {
+  const last = object?.at(-1);
+  const np = chunks[next];
+  const beside = np?.type === "np" && np.mention?.kind === "person" && np.first === (last?.last ?? -2) + 1;
+  return beside && last?.mention?.kind === "organization" ? [np] : null;
 }
 
 /** "…," said Chung: nothing but a quotation or a comma before the verb. */

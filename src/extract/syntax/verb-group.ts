@@ -58,6 +58,8 @@ export function readVerbGroup(tokens: readonly Token[], i: number, marks: Spans)
       main = token;
       j++;
       break;
+    } else if (token.lower === "since" && auxiliaries.length > 0 && tokens[j + 1]?.pos === "VERB") {
+      // "has since apologized"
     } else if (token.pos === "ADV" && leads(tokens, j) && j > i) {
       // "has also been discussing"
     } else if (token.pos === "ADV" && j === i && leads(tokens, j)) {

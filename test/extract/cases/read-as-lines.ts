@@ -40,8 +40,8 @@ const LINES: Readonly<Record<Kind, (facts: Facts) => Line[]>> = {
       return line(["person", name, country, office?.wording ?? null, office?.kind ?? null], evidence);
     }),
   statement: (facts) =>
-    facts.statements.map(({ speaker, kind, text, verb, addressee, evidence }) =>
-      line(["statement", speaker?.id ?? null, kind, text, verb, addressee?.id ?? null], evidence),
+    facts.statements.map(({ speaker, speakerWording, kind, text, verb, addressee, evidence }) =>
+      line(["statement", speaker?.id ?? null, kind, text, verb, addressee?.id ?? null, speakerWording], evidence),
     ),
   country: (facts) => facts.countries.map(({ id, evidence }) => line(["country", id], evidence)),
   city: (facts) =>
