@@ -5,29 +5,58 @@ import type { NounPhrase } from "../syntax/chunk.js";
 import type { Clause } from "../syntax/clause.js";
 import { nounsOfThings } from "../world/nouns-of-things.js";
 import { ploverNouns } from "../world/plover-nouns.js";
-import type { PloverVerb } from "../world/plover-verbs.js";
-import { agentOf, complementOf, hangingOn, patientOf } from "./event-pattern.js";
+import type { PloverType, PloverVerb } from "../world/plover-verbs.js";
+import { asCountry, countryOfPlace, forCountry } from "./event-country.js";
+import { agentOf, complementOf, hangingOn, nounBefore, patientOf } from "./event-pattern.js";
 
-/** Who does what a clause tells, as countries and organizations: a person acts for his or her country.
- *  @example "the Israeli army" // ISR; "Afghan rebels" // nobody: they do not act for the state */
+/** Who does what a clause tells, as countries and organizations: a person acts for his or her country, and so do soldiers,
+ *  lawmakers, protesters and rebels for the country that the words around them name.
+ *  @example "the Israeli army", "Afghan rebels", "demonstrators in Baghdad" // ISR, AFG, IRQ */
 export function actorsOf(doc: ReadDoc, clause: Clause, verb: PloverVerb): Party[] {
+  const agents = agentOf(doc, clause);
   const partners = verb.partners.flatMap((slot) => complementOf(clause, slot));
-  return distinct([...agentOf(clause), ...partners].flatMap((np) => whoActs(doc, clause.sentence, np)));
+  const named = [...agents, ...partners].flatMap((np) => whoActs(doc, clause.sentence, np));
+  if (named.length > 0) return distinct(named);
+  return agents.some(isSomebody) ? placesIn(clause).slice(0, 1) : [];
 }
 
-/** To whom it is done: those in the first place of the clause, of the places the verb has, that names somebody. */
-export function recipientsOf(doc: ReadDoc, clause: Clause, verb: PloverVerb): Party[] {
+/** Whether those who do it are people, be they of no country that is named: "gunmen", "a minister", "human rights groups". */
+export const isDoneBySomebody = (doc: ReadDoc, clause: Clause): boolean =>
+  agentOf(doc, clause).some(
+    (np) => isSomebody(np) || ["person", "role", "organization"].includes(np.mention?.kind ?? ""),
+  );
+
+/** To whom it is done: those in the first place of the clause, of the places the verb has, that names somebody.
+ *  @param type what it is told as: a deed that hits a place hits the country it lies in */
+export function recipientsOf(doc: ReadDoc, clause: Clause, verb: PloverVerb, type: PloverType): Party[] {
+  const hits = HIT_PLACES.has(type);
   for (const slot of verb.recipients) {
     const parties =
       slot === "place"
         ? placesOf(clause)
         : (slot === "object" ? patientOf(clause) : complementOf(clause, slot)).flatMap((np) =>
-            whoIsMeant(doc, clause.sentence, np),
+            whoIsMeant(doc, clause.sentence, np, hits),
           );
     if (parties.length > 0) return distinct(parties);
   }
-  return [];
+  const against = HOSTILE.has(type)
+    ? complementOf(clause, "against").flatMap((np) => whoIsMeant(doc, clause.sentence, np, hits))
+    : [];
+  if (against.length > 0) return distinct(against);
+  return hits ? placesIn(clause).slice(0, 1) : [];
 }
+
+const HIT_PLACES = new Set<PloverType>(["ASSAULT", "COERCE", "PROTEST", "AID"]);
+const HOSTILE = new Set<PloverType>([
+  "ASSAULT",
+  "COERCE",
+  "PROTEST",
+  "SANCTION",
+  "MOBILIZE",
+  "THREATEN",
+  "ACCUSE",
+  "REJECT",
+]);
 
 export const without = (parties: readonly Party[], others: readonly Party[]): Party[] =>
   parties.filter((party) => !others.some((other) => same(party, other)));
@@ -35,42 +64,56 @@ export const without = (parties: readonly Party[], others: readonly Party[]): Pa
 function whoActs(doc: ReadDoc, sentence: number, np: NounPhrase): Party[] {
   const named = whole(doc, np);
   if (named.length > 0) return named;
-  if (isOf("state", np)) {
-    const inside = np.mentions.filter((one) => one.kind === "country").flatMap((one) => meant(doc, one));
-    if (inside.length > 0) return inside;
-  }
-  if (!isOf("collective", np) && !isOf("state", np)) return [];
-  const next = hangingOn(doc, sentence, np, ["of", "from"]);
-  return next && next !== np ? whoActs(doc, sentence, next) : [];
+  const inside = nounsOfThings().has(np.head) ? [] : countriesIn(doc, np);
+  if (inside.length > 0) return inside;
+  const before = nounBefore(doc, sentence, np); // "Israeli intelligence officials"
+  if (before) return whoActs(doc, sentence, before);
+  if (!isSomebody(np)) return [];
+  const next = hangingOn(doc, sentence, np, ["of", "from", "in", "at", "loyal to"]);
+  if (!next || next === np) return [];
+  const further = whoActs(doc, sentence, next);
+  return further.length > 0 ? further : placeOf(next);
 }
 
 /** More is enough here: "Iraqi towns", "Moscow’s continued support", "the withdrawal of Russian troops". */
-function whoIsMeant(doc: ReadDoc, sentence: number, np: NounPhrase): Party[] {
+export function whoIsMeant(doc: ReadDoc, sentence: number, np: NounPhrase, hits: boolean): Party[] {
   const named = whole(doc, np);
   if (named.length > 0) return named;
-  if (isOf("rebel", np) || nounsOfThings().has(np.head)) return [];
+  if (nounsOfThings().has(np.head)) return [];
   for (const mention of [...np.mentions].reverse()) {
     const parties = meant(doc, mention);
     if (parties.length > 0) return parties;
   }
-  const next = hangingOn(doc, sentence, np, ["of", "by", "from"]);
-  return next ? whoIsMeant(doc, sentence, next) : [];
+  if (hits) {
+    const there = placeOf(np);
+    if (there.length > 0) return there;
+  }
+  const next = hangingOn(doc, sentence, np, hits ? AROUND : ["of", "by", "from", "against", "on"]);
+  return next ? whoIsMeant(doc, sentence, next, hits) : [];
 }
 
-const whole = (doc: ReadDoc, np: NounPhrase): Party[] => partiesOf(doc, [np]).map((party) => forCountry(doc, party));
+const AROUND = ["of", "by", "from", "against", "on", "in", "at", "near", "inside", "outside", "to"];
 
-const isOf = (name: string, np: NounPhrase): boolean => ploverNouns().get(name)?.has(np.head) ?? false;
+/** The phrase as a whole: "the Foreign Ministry", and of "South Korea’s defence ministry" whose it is. */
+function whole(doc: ReadDoc, np: NounPhrase): Party[] {
+  const within = np.mentions.flatMap((one) => (one.kind === "country" ? [one.country] : []));
+  return distinct(partiesOf(doc, [np]).flatMap((party) => forCountry(doc, party, within)));
+}
+
+const countriesIn = (doc: ReadDoc, np: NounPhrase): Party[] =>
+  distinct(
+    np.mentions.flatMap((one) => (one.kind === "country" || one.kind === "organization" ? meant(doc, one) : [])),
+  ).slice(-1);
+
+/** People without a name: "rebels", "hundreds", "the police", "opposition parties". */
+const isSomebody = (np: NounPhrase): boolean => CLASSES.some((name) => ploverNouns().get(name)?.has(np.head) ?? false);
+
+const CLASSES = ["crowd", "rebel", "state", "collective"];
 
 function meant(doc: ReadDoc, mention: Mention): Party[] {
   const resolution = doc.resolved.get(mention);
   const persons = (resolution?.persons ?? []).map((person): Party => ({ type: "person", id: person.name }));
-  return [...persons, ...(resolution?.others ?? [])].map((party) => forCountry(doc, party));
-}
-
-function forCountry(doc: ReadDoc, party: Party): Party {
-  const country =
-    party.type === "person" ? doc.mentions.persons.find((person) => person.name === party.id)?.country : null;
-  return country ? { type: "country", id: country } : party;
+  return [...persons, ...(resolution?.others ?? [])].flatMap((party) => forCountry(doc, party));
 }
 
 const TOWARDS = ["in", "to", "at", "into", "for"];
@@ -78,12 +121,21 @@ const TOWARDS = ["in", "to", "at", "into", "for"];
 /** The country that somebody goes to: "arrived in Amman", "will visit Albania". */
 function placesOf(clause: Clause): Party[] {
   const phrases = [clause.object ?? [], ...TOWARDS.map((preposition) => complementOf(clause, preposition))];
-  for (const np of phrases.flat()) {
-    const { mention } = np;
-    const country = mention?.kind === "place" ? mention.country : mention?.kind === "country" ? mention.country : null;
-    if (country) return [{ type: "country", id: country }];
-  }
-  return [];
+  return phrases.flat().flatMap(placeOf).slice(0, 1);
+}
+
+const THERE = new Set(["in", "at", "near", "outside", "across", "inside", "throughout", "around", "over", "on"]);
+
+/** The country that a clause is set in: "blocked streets in Hong Kong". */
+const placesIn = (clause: Clause): Party[] =>
+  clause.complements
+    .filter(({ preposition }) => THERE.has(preposition))
+    .flatMap(({ phrase }) => phrase.flatMap(placeOf));
+
+function placeOf(np: NounPhrase): Party[] {
+  const own = countryOfPlace(np.mention);
+  const country = own ?? np.mentions.map(countryOfPlace).find((one) => one !== null) ?? null;
+  return country ? [asCountry(country)] : [];
 }
 
 const same = (a: Party, b: Party): boolean => a.type === b.type && a.id === b.id;

@@ -1,5 +1,6 @@
 import { partiesOf, type ReadDoc } from "../resolve/reading.js";
-import type { NounPhrase } from "../syntax/chunk.js";
+import type { Mention } from "../mentions/mention.js";
+import type { Chunk, NounPhrase } from "../syntax/chunk.js";
 import type { Clause, Phrase } from "../syntax/clause.js";
 import { ploverVerbs, type NounTest, type PloverVerb } from "../world/plover-verbs.js";
 
@@ -9,7 +10,7 @@ export function patternOf(doc: ReadDoc, clause: Clause): PloverVerb | null {
   const { lemma, particle } = clause.verb;
   const all = ploverVerbs().get(lemma) ?? [];
   const fitting = all.filter((verb) => verb.particle === (particle ?? ""));
-  return fitting.find((verb) => subjectFits(clause, verb) && nounFits(doc, clause, verb)) ?? null;
+  return fitting.find((verb) => subjectFits(doc, clause, verb) && nounFits(doc, clause, verb)) ?? null;
 }
 
 /** What the verb is done to: its object, after a passive its subject. */
@@ -17,9 +18,44 @@ export function patientOf(clause: Clause): Phrase {
   return (clause.verb.passive ? (clause.subject ?? clause.object) : clause.object) ?? [];
 }
 
-/** Who does it: the subject, after a passive whoever stands after "by". */
-export function agentOf(clause: Clause): Phrase {
-  return clause.verb.passive ? complementOf(clause, "by") : (clause.subject ?? []);
+/** Who does it: the subject, after a passive whoever stands after "by". Of a participle right after a noun it is that noun
+ *  ("crowds throwing stones"), of "they said they would leave" those who said so. */
+export function agentOf(doc: ReadDoc, clause: Clause): Phrase {
+  if (clause.verb.passive) return complementOf(clause, "by");
+  const described = clause.verb.participle === "present" ? describedBy(doc, clause) : null;
+  if (described) return [described];
+  const [subject] = clause.subject ?? [];
+  const { governor } = clause;
+  const said = governor && governor.start < clause.start && governor.subject !== clause.subject;
+  if (said && subject && isOpenPronoun(doc, subject) && (governor.subject?.length ?? 0) > 0)
+    return agentOf(doc, governor);
+  return clause.subject ?? [];
+}
+
+/** "it" and "they" that nothing before was found for. */
+const isOpenPronoun = (doc: ReadDoc, { mention }: NounPhrase): boolean =>
+  mention?.kind === "pronoun" && ["it", "they"].includes(mention.word) && partiesIn(doc, mention) === 0;
+
+const partiesIn = (doc: ReadDoc, mention: Mention): number => {
+  const found = doc.resolved.get(mention);
+  return (found?.persons.length ?? 0) + (found?.others.length ?? 0);
+};
+
+/** The noun that a participle without a comma follows. */
+function describedBy(doc: ReadDoc, clause: Clause): NounPhrase | null {
+  const before = chunkBefore(doc, clause.sentence, clause.verb.first);
+  return before?.type === "np" ? before : null;
+}
+
+/** The noun phrase that runs on into another: "Israeli intelligence officials" are two chunks. */
+export function nounBefore(doc: ReadDoc, sentence: number, np: NounPhrase): NounPhrase | null {
+  const before = chunkBefore(doc, sentence, np.first);
+  return before?.type === "np" && !before.closed && before.last + 1 === np.first ? before : null;
+}
+
+function chunkBefore(doc: ReadDoc, sentence: number, first: number): Chunk | undefined {
+  const chunks = doc.chunksOf[sentence] ?? [];
+  return chunks[chunks.findIndex((chunk) => chunk.first === first) - 1];
 }
 
 export const complementOf = (clause: Clause, preposition: string): Phrase =>
@@ -64,8 +100,8 @@ export function contentOf(doc: ReadDoc, clause: Clause): Clause | null {
   );
 }
 
-function subjectFits(clause: Clause, verb: PloverVerb): boolean {
-  const agents = agentOf(clause);
+function subjectFits(doc: ReadDoc, clause: Clause, verb: PloverVerb): boolean {
+  const agents = agentOf(doc, clause);
   if (verb.impersonal) return !agents.some(isPerson);
   return verb.subject === null || agents.some((np) => verb.subject?.has(np.head));
 }

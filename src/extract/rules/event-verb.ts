@@ -4,7 +4,7 @@ import type { Clause } from "../syntax/clause.js";
 import { codingOf, type Coding } from "./event-coding.js";
 import { contextsOf } from "./event-contexts.js";
 import type { EventDraft } from "./event-draft.js";
-import { actorsOf, recipientsOf, without } from "./event-parties.js";
+import { actorsOf, isDoneBySomebody, recipientsOf, without } from "./event-parties.js";
 import { patientOf } from "./event-pattern.js";
 import { kindOfNoun } from "./meeting-kind.js";
 import type { Rule } from "./rule.js";
@@ -24,8 +24,9 @@ function draftOf(doc: ReadDoc, clause: Clause): EventDraft | null {
   if (!coding) return null;
   const { verb, standing, content } = coding;
   const actors = actorsOf(doc, clause, verb);
-  const recipients = without(recipientsFor(doc, clause, coding), actors);
-  if (!isEnough(clause, coding, actors, recipients)) return null;
+  const found = recipientsFor(doc, clause, coding);
+  const recipients = WITHIN.has(coding.type) ? found : without(found, actors);
+  if (!isEnough(doc, clause, coding, actors, recipients)) return null;
   const span = { start: clause.start, end: Math.max(clause.end, content?.clause.end ?? 0) };
   return {
     rule: eventVerb.name,
@@ -47,20 +48,33 @@ function draftOf(doc: ReadDoc, clause: Clause): EventDraft | null {
 
 /** Those whom the clause names, else those whom its content does: "agreed to send aid to Poland", "demanded that Iran stop". */
 function recipientsFor(doc: ReadDoc, clause: Clause, { verb, type, content }: Coding): Party[] {
-  const own = recipientsOf(doc, clause, verb);
+  const own = recipientsOf(doc, clause, verb, type);
   if (own.length > 0 || !content) return own;
   if (type === "REQUEST" && content.clause.kind !== "infinitive")
     return actorsOf(doc, content.clause, { ...verb, partners: [] });
-  return content.verb ? recipientsOf(doc, content.clause, content.verb) : [];
+  return content.verb ? recipientsOf(doc, content.clause, content.verb, content.verb.type) : [];
 }
+
+/** What a state may also do to those who are its own: "Turkish police arrested Turkish journalists". */
+const WITHIN = new Set<string>("ACCUSE REQUEST REJECT THREATEN PROTEST COERCE ASSAULT CONCEDE RETREAT".split(" "));
 
 const MUTUAL = new Set<string>(["CONSULT", "COOPERATE"]);
 
-/** Somebody must have done it; what takes two needs two. A deed told in the passive may keep its doer to itself, a
- *  sanction always hits somebody. */
-function isEnough(clause: Clause, { type }: Coding, actors: readonly Party[], recipients: readonly Party[]): boolean {
+/** Somebody must have done it; what takes two needs two. A deed told in the passive may keep its doer to itself, and
+ *  gunmen may be of no country, where those whom it hits are of one; a sanction always hits somebody. */
+function isEnough(
+  doc: ReadDoc,
+  clause: Clause,
+  { type }: Coding,
+  actors: readonly Party[],
+  recipients: readonly Party[],
+): boolean {
   const { passive, participle } = clause.verb;
-  if (actors.length === 0) return DONE_TO.has(type) && passive && !participle && recipients.length > 0;
+  if (actors.length === 0)
+    return (
+      recipients.length > 0 &&
+      ((DONE_TO.has(type) && passive && !participle) || (!MUTUAL.has(type) && isDoneBySomebody(doc, clause)))
+    );
   if (type === "SANCTION") return recipients.length > 0;
   return !MUTUAL.has(type) || actors.length + recipients.length > 1;
 }
