@@ -15,6 +15,7 @@ export function mendVerbs(tokens: readonly Token[]): Token[] {
     // "They last met in Oslo", "he first saw her"
     if ((token.lower === "last" || token.lower === "first") && after?.pos === "VERB" && token.pos !== "ADV")
       return { ...token, pos: "ADV" };
+    if (token.lower === "tear" && after?.lower === "gas") return { ...token, pos: "NOUN", lemma: "tear" };
     // "The president plans to meet": a known verb in the third person, between somebody and "to"
     const intends =
       token.pos === "NOUN" && before.pos === "PROPN" && after?.lower === "to" && tokens[i + 2]?.pos === "VERB";

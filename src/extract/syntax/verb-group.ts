@@ -67,7 +67,20 @@ export function readVerbGroup(tokens: readonly Token[], i: number, marks: Spans)
   if (!main && auxiliaries.length === 0) return null;
   const last = tokens[j - 1];
   if (!last) return null;
-  return describe({ first, last, main, auxiliaries, negated, infinitive, scheduled, beforeTo, next: tokens[j] });
+  // "kidnapped up to 16 advisers": no particle
+  const measured = tokens[j]?.lower === "up" && tokens[j + 1]?.lower === "to" && tokens[j + 2]?.pos === "NUM";
+  return describe({
+    first,
+    last,
+    main,
+    auxiliaries,
+    negated,
+    infinitive,
+    scheduled,
+    beforeTo,
+    next: tokens[j],
+    measured,
+  });
 }
 
 interface Found {
@@ -81,6 +94,7 @@ interface Found {
   /** How many auxiliaries stand before "to": the "is" of "is to meet" makes no passive. */
   beforeTo: number;
   next: Token | undefined;
+  measured: boolean;
 }
 
 function describe({
@@ -93,6 +107,7 @@ function describe({
   scheduled,
   beforeTo,
   next,
+  measured,
 }: Found): VerbGroup {
   const form = main?.lower ?? auxiliaries.at(-1) ?? "";
   const lemma = main ? verbLemma(main) : BE.has(form) ? "be" : HAVE.has(form) ? "have" : form;
@@ -101,7 +116,7 @@ function describe({
   const progressive = form.endsWith("ing");
   const nearest = helper.slice(beforeTo).at(-1) ?? "";
   const perfect = helper.some((word) => HAVE.has(word));
-  const particle = next && PARTICLES.has(next.lower) ? next : null;
+  const particle = next && PARTICLES.has(next.lower) && !measured ? next : null;
   const phrasal = next && PHRASAL.has(`${lemma} ${next.lower}`) ? next : null;
   const end = particle ?? phrasal ?? last;
   const bare = helper.length === 0 && !infinitive && main !== null;
