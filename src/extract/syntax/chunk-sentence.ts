@@ -38,7 +38,21 @@ export function chunkSentence(tokens: readonly Token[], marks: Spans): Chunk[] {
     const first = tokens[0]?.index ?? 0;
     i = Math.max(i + 1, chunk.last - first + 1);
   }
-  return chunks;
+  return withoutShortForms(chunks);
+}
+
+/** "The Revolutionary United Front (RUF) said": a noun in brackets is no subject. */
+function withoutShortForms(chunks: Chunk[]): Chunk[] {
+  const isMark = (chunk: Chunk | undefined, word: string) => chunk?.type === "mark" && chunk.word === word;
+  if (!chunks.some((chunk) => isMark(chunk, "("))) return chunks;
+  return chunks.filter((chunk, i) => {
+    const opens = (at: number) =>
+      isMark(chunks[at], "(") &&
+      chunks[at + 1]?.type === "np" &&
+      isMark(chunks[at + 2], ")") &&
+      chunks[at - 1]?.type === "np";
+    return !opens(i) && !opens(i - 1) && !opens(i - 2);
+  });
 }
 
 function readChunk(tokens: readonly Token[], i: number, marks: Spans, before: Chunk[]): Chunk | null {
