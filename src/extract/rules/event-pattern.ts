@@ -15,13 +15,14 @@ export function patternOf(doc: ReadDoc, clause: Clause): PloverVerb | null {
 
 /** What the verb is done to: its object, after a passive its subject. */
 export function patientOf(clause: Clause): Phrase {
+  if (isStative(clause)) return [];
   return (clause.verb.passive ? (clause.subject ?? clause.object) : clause.object) ?? [];
 }
 
 /** Who does it: the subject, after a passive whoever stands after "by". Of a participle right after a noun it is that noun
  *  ("crowds throwing stones"), of "they said they would leave" those who said so. */
 export function agentOf(doc: ReadDoc, clause: Clause): Phrase {
-  if (clause.verb.passive) return complementOf(clause, "by");
+  if (clause.verb.passive && !isStative(clause)) return complementOf(clause, "by");
   const described = clause.verb.participle === "present" ? describedBy(doc, clause) : null;
   if (described) return [described];
   const [subject] = clause.subject ?? [];
@@ -31,6 +32,14 @@ export function agentOf(doc: ReadDoc, clause: Clause): Phrase {
     return agentOf(doc, governor);
   return clause.subject ?? [];
 }
+
+const STATES = new Set(
+  "commit oppose determine prepare dedicate resolve devote dispose incline interest engage".split(" "),
+);
+
+/** "is committed to", "was opposed to": participles that tell how somebody stands, not what was done to them. */
+const isStative = ({ verb, complements }: Clause): boolean =>
+  verb.passive && !verb.participle && STATES.has(verb.lemma) && !complements.some((one) => one.preposition === "by");
 
 /** "it" and "they" that nothing before was found for. */
 const isOpenPronoun = (doc: ReadDoc, { mention }: NounPhrase): boolean =>
@@ -116,6 +125,7 @@ const nounFits = (doc: ReadDoc, clause: Clause, verb: PloverVerb): boolean =>
 
 function holds(doc: ReadDoc, clause: Clause, test: NounTest): boolean {
   const { nouns } = test;
+  if (test.and && !holds(doc, clause, test.and)) return false;
   if (test.clause) return contentOf(doc, clause) !== null;
   const phrase = test.preposition === null ? thingsOf(doc, clause) : complementOf(clause, test.preposition);
   if (test.party) {

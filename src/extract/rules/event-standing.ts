@@ -4,6 +4,7 @@ import type { Clause } from "../syntax/clause.js";
 import type { PloverType } from "../world/plover-verbs.js";
 import { reportingVerbs } from "../world/reporting-verbs.js";
 import { statusOf } from "./clause-status.js";
+import { patternOf } from "./event-pattern.js";
 import type { Tense } from "./meeting-draft.js";
 
 /** What a clause makes of the event that its verb names: "will give aid" is a promise, "may give aid" is nothing. */
@@ -32,6 +33,15 @@ export const HARSH_DEEDS: ReadonlySet<PloverType> = new Set<PloverType>([
   "ASSAULT",
   "MOBILIZE",
   "PROTEST",
+]);
+
+/** What is agreed, asked, alleged, refused or threatened has not been done. */
+export const ACTS_OF_WORDS: ReadonlySet<PloverType> = new Set<PloverType>([
+  "AGREE",
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
 ]);
 
 /** "continued to send arms": the verb above adds nothing but a phase. */
@@ -77,7 +87,8 @@ function underVerb(doc: ReadDoc, governor: Clause, type: PloverType): Standing |
   const { lemma } = governor.verb;
   const above = standingOf(doc, governor, type);
   if (!above) return null;
-  if (PHASE.has(lemma)) return above;
+  // "began to attack"; "began a strike to demand" only strikes
+  if (PHASE.has(lemma)) return governor.object === null ? above : null;
   if (TRY.has(lemma)) return type === "ASSAULT" || type === "COERCE" ? above : null;
   if (lemma === "fail") return type === "AGREE" || type === "CONSULT" ? { ...above, type: "REJECT" } : null;
   if (DECIDE.has(lemma))
@@ -109,6 +120,8 @@ function isOpinion(doc: ReadDoc, clause: Clause): boolean {
   const follows = doc.text.slice(governor.end, clause.start).trim() === "";
   if (opener !== "that" && !(opener === null && kind === "main" && follows)) return false;
   const reporting = (reportingVerbs().get(governor.verb.lemma) ?? []).find((verb) => verb.particle === "");
+  const wanted = patternOf(doc, governor);
+  if (wanted && ACTS_OF_WORDS.has(wanted.type)) return true;
   return (
     OPINION.has(governor.verb.lemma) ||
     (reporting !== undefined && (reporting.negates || reporting.act !== null || reporting.sense === "believe"))

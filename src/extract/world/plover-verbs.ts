@@ -31,6 +31,8 @@ export interface NounTest {
   readonly party: "party" | "person" | null;
   /** Whether a clause must follow instead: "called on him to wait", not "called on him". */
   readonly clause: boolean;
+  /** What must hold as well: "willing&@content" for "is willing to help". */
+  readonly and: NounTest | null;
 }
 
 /** A verb, with the nouns that it takes, that tells of an event. */
@@ -80,8 +82,13 @@ export const ploverVerbs = once<ReadonlyMap<string, readonly PloverVerb[]>>(() =
 
 const isNarrow = (verb: PloverVerb): boolean => verb.nouns.length > 0 || verb.subject !== null || verb.impersonal;
 
-/** "$sanction", "@party", "@content", "gas", "on:strike", "from:", "of:$talks". */
+/** "$sanction", "@party", "@content", "gas", "on:strike", "from:", "of:$talks", "willing&@content". */
 function testOf(cell: string): NounTest {
+  const [one = "", ...others] = cell.split("&");
+  return { ...simpleTest(one), and: others.length > 0 ? testOf(others.join("&")) : null };
+}
+
+function simpleTest(cell: string): Omit<NounTest, "and"> {
   const colon = cell.indexOf(":");
   const preposition = colon < 0 ? null : cell.slice(0, colon);
   const noun = cell.slice(colon + 1);
