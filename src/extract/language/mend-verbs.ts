@@ -15,11 +15,18 @@ export function mendVerbs(tokens: readonly Token[]): Token[] {
     // "They last met in Oslo", "he first saw her"
     if ((token.lower === "last" || token.lower === "first") && after?.pos === "VERB" && token.pos !== "ADV")
       return { ...token, pos: "ADV" };
+    if (isNoun(tokens, i)) return { ...token, pos: "NOUN" };
+    if (token.lower === "shot" && after?.lower === "dead") return { ...token, pos: "VERB", lemma: "shoot" };
+    // "will open its border", where the tagger sees an adjective
+    const modal =
+      MODALS.has(before.lower) && (token.pos === "ADJ" || token.pos === "NOUN") && GOAL.has(after?.pos ?? "");
+    if (modal && knownVerbLemma(token.lower) === token.lower) return { ...token, pos: "VERB", lemma: token.lower };
     if (token.lower === "tear" && after?.lower === "gas") return { ...token, pos: "NOUN", lemma: "tear" };
     // "The president plans to meet": a known verb in the third person, between somebody and "to"
     const intends =
       token.pos === "NOUN" && before.pos === "PROPN" && after?.lower === "to" && tokens[i + 2]?.pos === "VERB";
-    if (intends && token.lower.endsWith("s") && knownVerbLemma(token.lower)) return { ...token, pos: "VERB" };
+    if (intends && token.lower.endsWith("s") && (knownVerbLemma(token.lower) ?? INTENDS.has(token.lower)))
+      return { ...token, pos: "VERB" };
     if (!isMistaken(token)) return token;
     // "Lavrov later informed Kerry"
     const actor = before.pos === "ADV" ? (tokens[i - 2] ?? before) : before;
@@ -32,6 +39,15 @@ export function mendVerbs(tokens: readonly Token[]): Token[] {
     return deed || helped ? { ...token, pos: "VERB" } : token;
   });
 }
+
+const MODALS = new Set("will would shall may might could can must should".split(" "));
+const INTENDS = new Set(["plans", "intends", "seeks", "aims", "wants", "hopes"]);
+
+/** "began exercises": after a verb in the past there is no other in the third person. */
+const isNoun = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === "VERB" && tokens[i - 1]?.pos === "VERB" && NOUNS.has(tokens[i]?.lower ?? "");
+
+const NOUNS = new Set("exercises drills talks strikes attacks protests raids patrols demands threats calls".split(" "));
 
 function isMistaken({ pos, text, lower }: Token): boolean {
   if ((pos !== "NOUN" && pos !== "ADJ") || text !== lower || /(s|ing)$/.test(lower)) return false;

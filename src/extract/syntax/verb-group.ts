@@ -7,7 +7,7 @@ const MODALS = new Set("will would shall should may might can could must ca wo '
 const BE = new Set("be is are was were been being am 's 're 'm".split(" "));
 const HAVE = new Set("have has had having 've".split(" "));
 const NOT = new Set(["not", "n't", "never"]);
-const PARTICLES = new Set(["down", "out", "off", "up", "away", "back", "together", "aside"]);
+const PARTICLES = new Set(["dead", "down", "out", "off", "up", "away", "back", "together", "aside"]);
 /** Forms that are never a past tense: "the guerrilla commander better known as Timochenko". */
 const PARTICIPLES = new Set(
   "known seen taken given driven written spoken chosen shown born done sworn drawn flown broken forgotten thrown grown".split(
