@@ -7,7 +7,7 @@ import { nounsOfThings } from "../world/nouns-of-things.js";
 import { ploverNouns } from "../world/plover-nouns.js";
 import type { PloverType, PloverVerb } from "../world/plover-verbs.js";
 import { asCountry, countryOfPlace, forCountry } from "./event-country.js";
-import { agentOf, complementOf, hangingOn, nounBefore, patientOf } from "./event-pattern.js";
+import { agentOf, complementOf, hangingOn, isOneOf, nounBefore, patientOf } from "./event-pattern.js";
 
 /** Who does what a clause tells, as countries and organizations: a person acts for his or her country, and so do soldiers,
  *  lawmakers, protesters and rebels for the country that the words around them name.
@@ -17,14 +17,16 @@ export function actorsOf(doc: ReadDoc, clause: Clause, verb: PloverVerb): Party[
   const partners = verb.partners.flatMap((slot) => complementOf(clause, slot));
   const named = [...agents, ...partners].flatMap((np) => whoActs(doc, clause.sentence, np));
   if (named.length > 0) return distinct(named);
-  return agents.some(isSomebody) ? placesIn(clause).slice(0, 1) : [];
+  return agents.some((np) => isSomebody(np) || isHappening(np)) ? placesIn(clause).slice(0, 1) : [];
 }
 
 /** Whether those who do it are people, be they of no country that is named: "gunmen", "a minister", "human rights groups". */
 export const isDoneBySomebody = (doc: ReadDoc, clause: Clause): boolean =>
   agentOf(doc, clause).some(
-    (np) => isSomebody(np) || ["person", "role", "organization"].includes(np.mention?.kind ?? ""),
+    (np) => isSomebody(np) || isOf(np, ["attack", "bomb", "fighting"]) || WHO.has(np.mention?.kind ?? ""),
   );
+
+const WHO = new Set(["person", "role", "organization"]);
 
 /** To whom it is done: those in the first place of the clause, of the places the verb has, that names somebody.
  *  @param type what it is told as: a deed that hits a place hits the country it lies in */
@@ -68,11 +70,11 @@ function whoActs(doc: ReadDoc, sentence: number, np: NounPhrase): Party[] {
   if (inside.length > 0) return inside;
   const before = nounBefore(doc, sentence, np); // "Israeli intelligence officials"
   if (before) return whoActs(doc, sentence, before);
-  if (!isSomebody(np)) return [];
-  const next = hangingOn(doc, sentence, np, ["of", "from", "in", "at", "loyal to"]);
-  if (!next || next === np) return [];
-  const further = whoActs(doc, sentence, next);
-  return further.length > 0 ? further : placeOf(next);
+  if (!isSomebody(np) && !isHappening(np)) return [];
+  return hangingOn(doc, sentence, np, isHappening(np) ? DONE_BY : BELONGING).flatMap((next) => {
+    const further = whoActs(doc, sentence, next);
+    return further.length > 0 ? further : placeOf(next);
+  });
 }
 
 /** More is enough here: "Iraqi towns", "Moscow’s continued support", "the withdrawal of Russian troops". */
@@ -88,11 +90,13 @@ export function whoIsMeant(doc: ReadDoc, sentence: number, np: NounPhrase, hits:
     const there = placeOf(np);
     if (there.length > 0) return there;
   }
-  const next = hangingOn(doc, sentence, np, hits ? AROUND : ["of", "by", "from", "against", "on"]);
-  return next ? whoIsMeant(doc, sentence, next, hits) : [];
+  return hangingOn(doc, sentence, np, hits ? AROUND : ABOUT).flatMap((next) => whoIsMeant(doc, sentence, next, hits));
 }
 
-const AROUND = ["of", "by", "from", "against", "on", "in", "at", "near", "inside", "outside", "to"];
+const BELONGING = ["of", "from", "in", "at"];
+const DONE_BY = ["by", "between", "of"];
+const ABOUT = ["of", "by", "from", "against", "on", "with", "between", "to", "over", "in", "for"];
+const AROUND = [...ABOUT, "at", "near", "inside", "outside"];
 
 /** The phrase as a whole: "the Foreign Ministry", and of "South Korea’s defence ministry" whose it is. */
 function whole(doc: ReadDoc, np: NounPhrase): Party[] {
@@ -106,9 +110,15 @@ const countriesIn = (doc: ReadDoc, np: NounPhrase): Party[] =>
   ).slice(-1);
 
 /** People without a name: "rebels", "hundreds", "the police", "opposition parties". */
-const isSomebody = (np: NounPhrase): boolean => CLASSES.some((name) => ploverNouns().get(name)?.has(np.head) ?? false);
+const isSomebody = (np: NounPhrase): boolean => isOf(np, ["crowd", "rebel", "state", "collective", "body"]);
 
-const CLASSES = ["crowd", "rebel", "state", "collective"];
+/** What is done, as a noun: "clashes between police and students", "a raid". */
+const isHappening = (np: NounPhrase): boolean => isOf(np, ["protest", "riot", "strike", "attack", "fighting"]);
+
+const isOf = (np: NounPhrase, classes: readonly string[]): boolean =>
+  classes.some((name) => isOneOf(np, ploverNouns().get(name) ?? NOTHING));
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 function meant(doc: ReadDoc, mention: Mention): Party[] {
   const resolution = doc.resolved.get(mention);
@@ -124,7 +134,7 @@ function placesOf(clause: Clause): Party[] {
   return phrases.flat().flatMap(placeOf).slice(0, 1);
 }
 
-const THERE = new Set(["in", "at", "near", "outside", "across", "inside", "throughout", "around", "over", "on"]);
+const THERE = new Set("in at near outside across inside throughout around over on through of".split(" "));
 
 /** The country that a clause is set in: "blocked streets in Hong Kong". */
 const placesIn = (clause: Clause): Party[] =>

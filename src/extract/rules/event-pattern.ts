@@ -2,6 +2,7 @@ import { partiesOf, type ReadDoc } from "../resolve/reading.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Chunk, NounPhrase } from "../syntax/chunk.js";
 import type { Clause, Phrase } from "../syntax/clause.js";
+import { phraseStartingAt } from "../syntax/phrase.js";
 import { ploverVerbs, type NounTest, type PloverVerb } from "../world/plover-verbs.js";
 
 /** The entry of the table of verbs that a clause is an instance of; null when it tells of no event.
@@ -23,6 +24,11 @@ export function patientOf(clause: Clause): Phrase {
  *  ("crowds throwing stones"), of "they said they would leave" those who said so. */
 export function agentOf(doc: ReadDoc, clause: Clause): Phrase {
   if (clause.verb.passive && !isStative(clause)) return complementOf(clause, "by");
+  // "died in shelling by Pakistani troops"
+  if (clause.verb.participle === "present" && clause.opener !== null && clause.object === null) {
+    const by = complementOf(clause, "by");
+    if (by.length > 0) return by;
+  }
   const described = clause.verb.participle === "present" ? describedBy(doc, clause) : null;
   if (described) return [described];
   const [subject] = clause.subject ?? [];
@@ -82,18 +88,14 @@ function followingNoun(doc: ReadDoc, sentence: number, np: NounPhrase): NounPhra
   return next?.type === "np" ? next : null;
 }
 
-/** The noun phrase that hangs on another by one of these prepositions: "leaders of Romania". */
-export function hangingOn(
-  doc: ReadDoc,
-  sentence: number,
-  np: NounPhrase,
-  prepositions: readonly string[],
-): NounPhrase | null {
+/** The noun phrases that hang on another by one of these prepositions: "leaders of Romania and Hungary". */
+export function hangingOn(doc: ReadDoc, sentence: number, np: NounPhrase, prepositions: readonly string[]): Phrase {
   const chunks = doc.chunksOf[sentence] ?? [];
   const at = chunks.findIndex((chunk) => chunk.first === np.first);
   const link = chunks[at + 1];
   const next = chunks[at + 2];
-  return link?.type === "prep" && prepositions.includes(link.word) && next?.type === "np" ? next : null;
+  if (link?.type !== "prep" || !prepositions.includes(link.word) || next?.type !== "np") return [];
+  return phraseStartingAt(chunks, at + 2).list;
 }
 
 /** What was agreed, asked or refused: "to cooperate", "that Iran stop", "of violating"; null where nothing follows. */
@@ -109,10 +111,12 @@ export function contentOf(doc: ReadDoc, clause: Clause): Clause | null {
   );
 }
 
+const NO_NOUNS: ReadonlySet<string> = new Set();
+
 function subjectFits(doc: ReadDoc, clause: Clause, verb: PloverVerb): boolean {
   const agents = agentOf(doc, clause);
   if (verb.impersonal) return !agents.some(isPerson);
-  return verb.subject === null || agents.some((np) => verb.subject?.has(np.head));
+  return verb.subject === null || agents.some((np) => isOneOf(np, verb.subject ?? NO_NOUNS));
 }
 
 const isPerson = ({ mention }: NounPhrase): boolean =>
@@ -127,7 +131,12 @@ function holds(doc: ReadDoc, clause: Clause, test: NounTest): boolean {
   const { nouns } = test;
   if (test.and && !holds(doc, clause, test.and)) return false;
   if (test.clause) return contentOf(doc, clause) !== null;
-  const phrase = test.preposition === null ? thingsOf(doc, clause) : complementOf(clause, test.preposition);
+  if (test.alone) return clause.object === null;
+  const things = test.preposition === null || test.preposition === "joint" ? thingsOf(doc, clause) : null;
+  const phrase =
+    things === null
+      ? complementOf(clause, test.preposition ?? "")
+      : things.filter((np) => test.preposition === null || np.words.includes("joint"));
   if (test.party) {
     const parties = phrase.flatMap((np) => partiesOf(doc, [np]));
     return parties.some((party) => test.party === "party" || party.type === "person");
@@ -139,12 +148,22 @@ function holds(doc: ReadDoc, clause: Clause, test: NounTest): boolean {
 function thingsOf(doc: ReadDoc, clause: Clause): Phrase {
   const second = secondObject(doc, clause);
   const things = [...patientOf(clause), ...(second ? [second] : [])];
-  return [...things, ...things.flatMap((np) => hangingOn(doc, clause.sentence, np, ["of"]) ?? [])];
+  return [...things, ...things.flatMap((np) => hangingOn(doc, clause.sentence, np, ["of"]))];
+}
+
+/** Whether the head of a phrase is one of some nouns; the tagger gives "Nurses" at the head of a sentence no lemma. */
+export const isOneOf = ({ head }: NounPhrase, nouns: ReadonlySet<string>): boolean =>
+  nouns.has(head) || nouns.has(singularOf(head.toLowerCase()));
+
+function singularOf(word: string): string {
+  if (word.endsWith("men")) return `${word.slice(0, -3)}man`;
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  return word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 }
 
 /** Whether a phrase is one of some nouns, by its head or its last words: "a hunger strike". */
 export function names(np: NounPhrase, nouns: ReadonlySet<string>): boolean {
-  if (nouns.has(np.head)) return true;
+  if (isOneOf(np, nouns)) return true;
   for (let words = 2; words <= 3; words++) if (nouns.has(np.words.slice(-words).join(" "))) return true;
   return false;
 }

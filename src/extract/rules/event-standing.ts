@@ -4,7 +4,7 @@ import type { Clause } from "../syntax/clause.js";
 import type { PloverType } from "../world/plover-verbs.js";
 import { reportingVerbs } from "../world/reporting-verbs.js";
 import { statusOf } from "./clause-status.js";
-import { patternOf } from "./event-pattern.js";
+import { isOneOf, patternOf } from "./event-pattern.js";
 import type { Tense } from "./meeting-draft.js";
 
 /** What a clause makes of the event that its verb names: "will give aid" is a promise, "may give aid" is nothing. */
@@ -49,6 +49,11 @@ const PHASE = new Set("begin start continue resume keep proceed go move".split("
 const TRY = new Set(["try", "attempt"]);
 const DECIDE = new Set("decide vote rule opt choose".split(" "));
 const INTEND = new Set("plan intend prepare schedule expect set slate arrange".split(" "));
+/** "announced plans to send", "has no intention to" is denied by its verb. */
+const INTENT = new Set("plan intention intent decision willingness readiness".split(" "));
+const TELL = new Set(
+  "announce unveil declare express confirm outline have make signal state reveal disclose".split(" "),
+);
 const BE_ABOUT = new Set("ready willing prepared set due determined poised willingness readiness".split(" "));
 const OPINION = new Set(
   "think believe fear hope suspect doubt want wish suggest imagine expect argue claim".split(" "),
@@ -94,6 +99,7 @@ function underVerb(doc: ReadDoc, governor: Clause, type: PloverType): Standing |
   if (DECIDE.has(lemma))
     return HARSH_DEEDS.has(type) || type === "CONCEDE" || type === "REJECT" ? above : announced(type);
   if (INTEND.has(lemma) && governor.object === null) return announced(type);
+  if (governor.object?.some((np) => isOneOf(np, INTENT)) === true && TELL.has(lemma)) return announced(type);
   if (lemma === "be" && (governor.object === null || governor.object.some((np) => BE_ABOUT.has(np.head))))
     return announced(type);
   return null;

@@ -31,6 +31,8 @@ export interface NounTest {
   readonly party: "party" | "person" | null;
   /** Whether a clause must follow instead: "called on him to wait", not "called on him". */
   readonly clause: boolean;
+  /** Whether there must be no object: "returned to Paris", not "returned the boat to Peru". */
+  readonly alone: boolean;
   /** What must hold as well: "willing&@content" for "is willing to help". */
   readonly and: NounTest | null;
 }
@@ -92,11 +94,12 @@ function simpleTest(cell: string): Omit<NounTest, "and"> {
   const colon = cell.indexOf(":");
   const preposition = colon < 0 ? null : cell.slice(0, colon);
   const noun = cell.slice(colon + 1);
-  if (noun === "@content") return { preposition, nouns: null, party: null, clause: true };
+  if (noun === "@alone") return { preposition, nouns: null, party: null, clause: false, alone: true };
+  if (noun === "@content") return { preposition, nouns: null, party: null, clause: true, alone: false };
   if (noun === "@party" || noun === "@person")
-    return { preposition, nouns: null, party: noun === "@party" ? "party" : "person", clause: false };
+    return { preposition, nouns: null, party: noun === "@party" ? "party" : "person", clause: false, alone: false };
   const nouns = noun === "" ? null : noun.startsWith("$") ? classOf(noun.slice(1)) : new Set([noun]);
-  return { preposition, nouns, party: null, clause: false };
+  return { preposition, nouns, party: null, clause: false, alone: false };
 }
 
 function classOf(name: string): ReadonlySet<string> {
