@@ -2,7 +2,7 @@ import type { Party } from "../../facts/shapes.js";
 import type { Mention } from "../mentions/mention.js";
 import { partiesOf, type ReadDoc } from "../resolve/reading.js";
 import type { NounPhrase } from "../syntax/chunk.js";
-import type { Clause } from "../syntax/clause.js";
+import type { Clause, Complement, Phrase } from "../syntax/clause.js";
 import { nounsOfThings } from "../world/nouns-of-things.js";
 import { ploverNouns } from "../world/plover-nouns.js";
 import type { PloverType, PloverVerb } from "../world/plover-verbs.js";
@@ -13,6 +13,7 @@ import { agentOf, complementOf, hangingOn, isOneOf, nounBefore, patientOf } from
  *  lawmakers, protesters and rebels for the country that the words around them name.
  *  @example "the Israeli army", "Afghan rebels", "demonstrators in Baghdad" // ISR, AFG, IRQ */
 export function actorsOf(doc: ReadDoc, clause: Clause, verb: PloverVerb): Party[] {
+  if (verb.recipients.includes("subject")) return [];
   const agents = agentOf(doc, clause);
   const partners = verb.partners.flatMap((slot) => complementOf(clause, slot));
   const named = [...agents, ...partners].flatMap((np) => whoActs(doc, clause.sentence, np));
@@ -23,7 +24,7 @@ export function actorsOf(doc: ReadDoc, clause: Clause, verb: PloverVerb): Party[
 /** Whether those who do it are people, be they of no country that is named: "gunmen", "a minister", "human rights groups". */
 export const isDoneBySomebody = (doc: ReadDoc, clause: Clause): boolean =>
   agentOf(doc, clause).some(
-    (np) => isSomebody(np) || isOf(np, ["attack", "bomb", "fighting"]) || WHO.has(np.mention?.kind ?? ""),
+    (np) => isSomebody(np) || isOf(np, ["assault", "bomb", "fighting"]) || WHO.has(np.mention?.kind ?? ""),
   );
 
 const WHO = new Set(["person", "role", "organization"]);
@@ -36,16 +37,31 @@ export function recipientsOf(doc: ReadDoc, clause: Clause, verb: PloverVerb, typ
     const parties =
       slot === "place"
         ? placesOf(clause)
-        : (slot === "object" ? patientOf(clause) : complementOf(clause, slot)).flatMap((np) =>
-            whoIsMeant(doc, clause.sentence, np, hits),
-          );
+        : phraseIn(clause, slot).flatMap((np) => whoIsMeant(doc, clause.sentence, np, hits));
     if (parties.length > 0) return distinct(parties);
   }
   const against = HOSTILE.has(type)
     ? complementOf(clause, "against").flatMap((np) => whoIsMeant(doc, clause.sentence, np, hits))
     : [];
   if (against.length > 0) return distinct(against);
-  return hits ? placesIn(clause).slice(0, 1) : [];
+  return hits && !isPrivate(doc, clause) ? placesIn(clause).slice(0, 1) : [];
+}
+
+/** "A man was stabbed in Rome", "two robbers shot a shopkeeper": a crime that is of no state, and hits none. */
+function isPrivate(doc: ReadDoc, clause: Clause): boolean {
+  const agents = agentOf(doc, clause);
+  return agents.length > 0
+    ? agents.every((np) => isOf(np, ["private"]))
+    : patientOf(clause).every((np) => np.mentions.length === 0) && !clause.complements.some(isOfWar);
+}
+
+/** "killed in a bombing" */
+const isOfWar = ({ phrase }: Complement): boolean =>
+  phrase.some((np) => isOf(np, ["assault", "fighting", "protest", "riot"]));
+
+function phraseIn(clause: Clause, slot: string): Phrase {
+  if (slot === "subject") return clause.subject ?? [];
+  return slot === "object" ? patientOf(clause) : complementOf(clause, slot);
 }
 
 const HIT_PLACES = new Set<PloverType>(["ASSAULT", "COERCE", "PROTEST", "AID"]);
@@ -66,7 +82,8 @@ export const without = (parties: readonly Party[], others: readonly Party[]): Pa
 function whoActs(doc: ReadDoc, sentence: number, np: NounPhrase): Party[] {
   const named = whole(doc, np);
   if (named.length > 0) return named;
-  const inside = nounsOfThings().has(np.head) ? [] : countriesIn(doc, np);
+  const nobody = nounsOfThings().has(np.head) || (isOf(np, ["private"]) && np.mention === null);
+  const inside = nobody ? [] : countriesIn(doc, np);
   if (inside.length > 0) return inside;
   const before = nounBefore(doc, sentence, np); // "Israeli intelligence officials"
   if (before) return whoActs(doc, sentence, before);
@@ -110,10 +127,11 @@ const countriesIn = (doc: ReadDoc, np: NounPhrase): Party[] =>
   ).slice(-1);
 
 /** People without a name: "rebels", "hundreds", "the police", "opposition parties". */
-const isSomebody = (np: NounPhrase): boolean => isOf(np, ["crowd", "rebel", "state", "collective", "body"]);
+const isSomebody = (np: NounPhrase): boolean =>
+  !isOf(np, ["private"]) && isOf(np, ["crowd", "rebel", "state", "collective", "body"]);
 
 /** What is done, as a noun: "clashes between police and students", "a raid". */
-const isHappening = (np: NounPhrase): boolean => isOf(np, ["protest", "riot", "strike", "attack", "fighting"]);
+const isHappening = (np: NounPhrase): boolean => isOf(np, ["protest", "riot", "strike", "assault", "fighting", "bomb"]);
 
 const isOf = (np: NounPhrase, classes: readonly string[]): boolean =>
   classes.some((name) => isOneOf(np, ploverNouns().get(name) ?? NOTHING));

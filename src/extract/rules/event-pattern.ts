@@ -3,6 +3,7 @@ import type { Mention } from "../mentions/mention.js";
 import type { Chunk, NounPhrase } from "../syntax/chunk.js";
 import type { Clause, Phrase } from "../syntax/clause.js";
 import { phraseStartingAt } from "../syntax/phrase.js";
+import { ploverNouns } from "../world/plover-nouns.js";
 import { ploverVerbs, type NounTest, type PloverVerb } from "../world/plover-verbs.js";
 
 /** The entry of the table of verbs that a clause is an instance of; null when it tells of no event.
@@ -130,18 +131,45 @@ const nounFits = (doc: ReadDoc, clause: Clause, verb: PloverVerb): boolean =>
 function holds(doc: ReadDoc, clause: Clause, test: NounTest): boolean {
   const { nouns } = test;
   if (test.and && !holds(doc, clause, test.and)) return false;
-  if (test.clause) return contentOf(doc, clause) !== null;
-  if (test.alone) return clause.object === null;
+  switch (test.what) {
+    case "alone":
+      return clause.object === null;
+    case "clause":
+      return contentOf(doc, clause) !== null;
+    case "threat":
+      return isThreat(contentOf(doc, clause));
+    case "demand":
+      return isDemand(doc, contentOf(doc, clause));
+    default:
+  }
   const things = test.preposition === null || test.preposition === "joint" ? thingsOf(doc, clause) : null;
   const phrase =
     things === null
       ? complementOf(clause, test.preposition ?? "")
       : things.filter((np) => test.preposition === null || np.words.includes("joint"));
-  if (test.party) {
+  if (test.what === "party" || test.what === "person") {
     const parties = phrase.flatMap((np) => partiesOf(doc, [np]));
-    return parties.some((party) => test.party === "party" || party.type === "person");
+    return parties.some((party) => test.what === "party" || party.type === "person");
   }
   return nouns === null ? phrase.length > 0 : phrase.some((np) => names(np, nouns));
+}
+
+/** "warned that it would retaliate", "would not tolerate": what is to come if somebody does not give way. */
+function isThreat(content: Clause | null): boolean {
+  const verb = content?.verb;
+  return (
+    verb !== undefined && verb.tense === "future" && (ploverNouns().get("consequence") ?? NO_NOUNS).has(verb.lemma)
+  );
+}
+
+/** "insisted that Iraq withdraw", "that it should", "to go": not "insisted that Iraq withdrew". */
+function isDemand(doc: ReadDoc, content: Clause | null): boolean {
+  if (!content) return false;
+  const { verb } = content;
+  const bare = verb.form === verb.lemma && verb.tense === "present" && verb.modal === null;
+  return (
+    verb.infinitive || ["must", "should"].includes(verb.modal ?? "") || bare || doc.tokens[verb.first]?.lower === "be"
+  );
 }
 
 /** "two million dollars of aid", "a series of bombs": the measure and what is measured. */

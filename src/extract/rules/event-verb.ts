@@ -65,7 +65,7 @@ const MUTUAL = new Set<string>(["CONSULT", "COOPERATE"]);
 function isEnough(
   doc: ReadDoc,
   clause: Clause,
-  { type }: Coding,
+  { type, verb }: Coding,
   actors: readonly Party[],
   recipients: readonly Party[],
 ): boolean {
@@ -73,7 +73,9 @@ function isEnough(
   if (actors.length === 0)
     return (
       recipients.length > 0 &&
-      ((DONE_TO.has(type) && passive && !participle) || (!MUTUAL.has(type) && isDoneBySomebody(doc, clause)))
+      (verb.recipients.includes("subject") ||
+        (DONE_TO.has(type) && passive && !participle) ||
+        (!MUTUAL.has(type) && isDoneBySomebody(doc, clause)))
     );
   if (type === "SANCTION") return recipients.length > 0;
   return !MUTUAL.has(type) || actors.length + recipients.length > 1;
