@@ -10,8 +10,10 @@ const HELPER = new Set("is are was were be been being has have had having".split
 export function mendVerbs(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
     const before = tokens[i - 1];
-    if (!before || before.sentence !== token.sentence) return token;
     const after = tokens[i + 1];
+    // "Fighting broke out"
+    if (before?.sentence !== token.sentence)
+      return FIGHTING.has(token.lower) && after?.pos === "VERB" ? { ...token, pos: "NOUN", lemma: token.lower } : token;
     // "They last met in Oslo", "he first saw her"
     if ((token.lower === "last" || token.lower === "first") && after?.pos === "VERB" && token.pos !== "ADV")
       return { ...token, pos: "ADV" };
@@ -40,6 +42,7 @@ export function mendVerbs(tokens: readonly Token[]): Token[] {
   });
 }
 
+const FIGHTING = new Set(["fighting", "shelling", "bombing", "rioting", "looting"]);
 const MODALS = new Set("will would shall may might could can must should".split(" "));
 const INTENDS = new Set(["plans", "intends", "seeks", "aims", "wants", "hopes"]);
 

@@ -14,12 +14,21 @@ import { agentOf, complementOf, hangingOn, isOneOf, nounBefore, patientOf } from
  *  @example "the Israeli army", "Afghan rebels", "demonstrators in Baghdad" // ISR, AFG, IRQ */
 export function actorsOf(doc: ReadDoc, clause: Clause, verb: PloverVerb): Party[] {
   if (verb.recipients.includes("subject")) return [];
-  const agents = agentOf(doc, clause);
+  const agents = movesItself(clause, verb) ? patientOf(clause) : agentOf(doc, clause);
   const partners = verb.partners.flatMap((slot) => complementOf(clause, slot));
-  const named = [...agents, ...partners].flatMap((np) => whoActs(doc, clause.sentence, np));
+  const sides = agents.some(isHappening) ? complementOf(clause, "between") : [];
+  const named = [...agents, ...partners, ...sides].flatMap((np) => whoActs(doc, clause.sentence, np));
   if (named.length > 0) return distinct(named);
-  return agents.some((np) => isSomebody(np) || isHappening(np)) ? placesIn(clause).slice(0, 1) : [];
+  // "was arrested in Lebanon": by whom but Lebanon
+  const byAuthority = verb.type === "COERCE" && clause.verb.passive && !clause.verb.participle && agents.length === 0;
+  return byAuthority || agents.some((np) => isSomebody(np) || isHappening(np)) ? placesIn(clause).slice(0, 1) : [];
 }
+
+/** "Iranian police were placed on alert", "the troops were withdrawn": what is moved is the state’s own. */
+const movesItself = (clause: Clause, { type, mode }: PloverVerb): boolean =>
+  clause.verb.passive &&
+  !clause.complements.some(({ preposition }) => preposition === "by") &&
+  (type === "MOBILIZE" || (type === "RETREAT" && (mode === "withdraw" || mode === "disarm")));
 
 /** Whether those who do it are people, be they of no country that is named: "gunmen", "a minister", "human rights groups". */
 export const isDoneBySomebody = (doc: ReadDoc, clause: Clause): boolean =>
@@ -30,29 +39,40 @@ export const isDoneBySomebody = (doc: ReadDoc, clause: Clause): boolean =>
 const WHO = new Set(["person", "role", "organization"]);
 
 /** To whom it is done: those in the first place of the clause, of the places the verb has, that names somebody.
- *  @param type what it is told as: a deed that hits a place hits the country it lies in */
-export function recipientsOf(doc: ReadDoc, clause: Clause, verb: PloverVerb, type: PloverType): Party[] {
-  const hits = HIT_PLACES.has(type);
-  for (const slot of verb.recipients) {
+ *  @param type what it is told as: a deed that hits a place hits the country it lies in
+ *  @param apart those who do it */
+export function recipientsOf(
+  doc: ReadDoc,
+  clause: Clause,
+  verb: PloverVerb,
+  type: PloverType,
+  apart: readonly Party[],
+): Party[] {
+  const crime = CRIMES.has(type) && isPrivate(doc, clause);
+  const hits = HIT_PLACES.has(type) && !crime;
+  for (const slot of crime ? ["object", "subject"].filter((one) => verb.recipients.includes(one)) : verb.recipients) {
     const parties =
       slot === "place"
         ? placesOf(clause)
-        : phraseIn(clause, slot).flatMap((np) => whoIsMeant(doc, clause.sentence, np, hits));
+        : phraseIn(clause, slot).flatMap((np) =>
+            whoIsMeant(doc, clause.sentence, np, hits || AT_PLACES.has(type), apart),
+          );
     if (parties.length > 0) return distinct(parties);
   }
   const against = HOSTILE.has(type)
-    ? complementOf(clause, "against").flatMap((np) => whoIsMeant(doc, clause.sentence, np, hits))
+    ? complementOf(clause, "against").flatMap((np) => whoIsMeant(doc, clause.sentence, np, hits, apart))
     : [];
   if (against.length > 0) return distinct(against);
-  return hits && !isPrivate(doc, clause) ? placesIn(clause).slice(0, 1) : [];
+  return hits ? placesIn(clause).slice(0, 1) : [];
 }
 
 /** "A man was stabbed in Rome", "two robbers shot a shopkeeper": a crime that is of no state, and hits none. */
-function isPrivate(doc: ReadDoc, clause: Clause): boolean {
+export function isPrivate(doc: ReadDoc, clause: Clause): boolean {
   const agents = agentOf(doc, clause);
+  const all = (phrase: Phrase) => phrase.every((np) => isOf(np, ["private"]) || np.mentions.length === 0);
   return agents.length > 0
     ? agents.every((np) => isOf(np, ["private"]))
-    : patientOf(clause).every((np) => np.mentions.length === 0) && !clause.complements.some(isOfWar);
+    : all(patientOf(clause)) && !clause.complements.some(isOfWar);
 }
 
 /** "killed in a bombing" */
@@ -64,6 +84,9 @@ function phraseIn(clause: Clause, slot: string): Phrase {
   return slot === "object" ? patientOf(clause) : complementOf(clause, slot);
 }
 
+const CRIMES = new Set<PloverType>(["ASSAULT", "COERCE"]);
+/** "recalled its ambassador from Tehran": a place where the verb has one for those whom it is done to. */
+const AT_PLACES = new Set<PloverType>(["SANCTION", "RETREAT", "MOBILIZE"]);
 const HIT_PLACES = new Set<PloverType>(["ASSAULT", "COERCE", "PROTEST", "AID"]);
 const HOSTILE = new Set<PloverType>([
   "ASSAULT",
@@ -95,19 +118,29 @@ function whoActs(doc: ReadDoc, sentence: number, np: NounPhrase): Party[] {
 }
 
 /** More is enough here: "Iraqi towns", "Moscow’s continued support", "the withdrawal of Russian troops". */
-export function whoIsMeant(doc: ReadDoc, sentence: number, np: NounPhrase, hits: boolean): Party[] {
+export function whoIsMeant(
+  doc: ReadDoc,
+  sentence: number,
+  np: NounPhrase,
+  hits: boolean,
+  apart: readonly Party[],
+): Party[] {
   const named = whole(doc, np);
   if (named.length > 0) return named;
   if (nounsOfThings().has(np.head)) return [];
   for (const mention of [...np.mentions].reverse()) {
     const parties = meant(doc, mention);
-    if (parties.length > 0) return parties;
+    // "condemned a raid on its embassy": what is one’s own is not done to oneself
+    const own = mention.kind === "pronoun" && without(parties, apart).length === 0;
+    if (parties.length > 0 && !own) return parties;
   }
   if (hits) {
     const there = placeOf(np);
     if (there.length > 0) return there;
   }
-  return hangingOn(doc, sentence, np, hits ? AROUND : ABOUT).flatMap((next) => whoIsMeant(doc, sentence, next, hits));
+  return hangingOn(doc, sentence, np, hits ? AROUND : ABOUT).flatMap((next) =>
+    whoIsMeant(doc, sentence, next, hits, apart),
+  );
 }
 
 const BELONGING = ["of", "from", "in", "at"];
@@ -155,7 +188,7 @@ function placesOf(clause: Clause): Party[] {
 const THERE = new Set("in at near outside across inside throughout around over on through of".split(" "));
 
 /** The country that a clause is set in: "blocked streets in Hong Kong". */
-const placesIn = (clause: Clause): Party[] =>
+export const placesIn = (clause: Clause): Party[] =>
   clause.complements
     .filter(({ preposition }) => THERE.has(preposition))
     .flatMap(({ phrase }) => phrase.flatMap(placeOf));

@@ -9,7 +9,8 @@ import { ploverVerbs, type NounTest, type PloverVerb } from "../world/plover-ver
 /** The entry of the table of verbs that a clause is an instance of; null when it tells of no event.
  *  @example "imposed sanctions on" // SANCTION; "imposed a curfew" // COERCE; "imposed a style" // null */
 export function patternOf(doc: ReadDoc, clause: Clause): PloverVerb | null {
-  const { lemma, particle } = clause.verb;
+  const { lemma, particle, scheduled } = clause.verb;
+  if (lemma === "blame" && scheduled) return null; // "was to blame" blames nobody else
   const all = ploverVerbs().get(lemma) ?? [];
   const fitting = all.filter((verb) => verb.particle === (particle ?? ""));
   return fitting.find((verb) => subjectFits(doc, clause, verb) && nounFits(doc, clause, verb)) ?? null;
@@ -181,12 +182,13 @@ function thingsOf(doc: ReadDoc, clause: Clause): Phrase {
 
 /** Whether the head of a phrase is one of some nouns; the tagger gives "Nurses" at the head of a sentence no lemma. */
 export const isOneOf = ({ head }: NounPhrase, nouns: ReadonlySet<string>): boolean =>
-  nouns.has(head) || nouns.has(singularOf(head.toLowerCase()));
+  nouns.has(head) || singularsOf(head.toLowerCase()).some((word) => nouns.has(word));
 
-function singularOf(word: string): string {
-  if (word.endsWith("men")) return `${word.slice(0, -3)}man`;
-  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  return word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+function singularsOf(word: string): string[] {
+  if (word.endsWith("men")) return [`${word.slice(0, -3)}man`];
+  if (word.endsWith("ies")) return [`${word.slice(0, -3)}y`];
+  if (!word.endsWith("s") || word.endsWith("ss")) return [word];
+  return word.endsWith("es") ? [word, word.slice(0, -1), word.slice(0, -2)] : [word, word.slice(0, -1)];
 }
 
 /** Whether a phrase is one of some nouns, by its head or its last words: "a hunger strike". */

@@ -50,7 +50,7 @@ const TRY = new Set(["try", "attempt"]);
 const DECIDE = new Set("decide vote rule opt choose".split(" "));
 const INTEND = new Set("plan intend prepare schedule expect set slate arrange".split(" "));
 /** "announced plans to send", "has no intention to" is denied by its verb. */
-const INTENT = new Set("plan intention intent decision willingness readiness".split(" "));
+const INTENT = new Set("plan intention intent decision".split(" "));
 const TELL = new Set(
   "announce unveil declare express confirm outline have make signal state reveal disclose".split(" "),
 );
@@ -91,7 +91,8 @@ function negated(clause: Clause, type: PloverType): Standing | null {
 function underVerb(doc: ReadDoc, governor: Clause, type: PloverType): Standing | null {
   const { lemma } = governor.verb;
   const above = standingOf(doc, governor, type);
-  if (!above) return null;
+  const words = patternOf(doc, governor);
+  if (!above || (words && ACTS_OF_WORDS.has(words.type))) return null;
   // "began to attack"; "began a strike to demand" only strikes
   if (PHASE.has(lemma)) return governor.object === null ? above : null;
   if (TRY.has(lemma)) return type === "ASSAULT" || type === "COERCE" ? above : null;

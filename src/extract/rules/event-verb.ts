@@ -4,7 +4,7 @@ import type { Clause } from "../syntax/clause.js";
 import { codingOf, type Coding } from "./event-coding.js";
 import { contextsOf } from "./event-contexts.js";
 import type { EventDraft } from "./event-draft.js";
-import { actorsOf, isDoneBySomebody, recipientsOf, without } from "./event-parties.js";
+import { actorsOf, isDoneBySomebody, isPrivate, placesIn, recipientsOf, without } from "./event-parties.js";
 import { patientOf } from "./event-pattern.js";
 import { kindOfNoun } from "./meeting-kind.js";
 import type { Rule } from "./rule.js";
@@ -24,7 +24,7 @@ function draftOf(doc: ReadDoc, clause: Clause): EventDraft | null {
   if (!coding) return null;
   const { verb, standing, content } = coding;
   const actors = actorsOf(doc, clause, verb);
-  const found = recipientsFor(doc, clause, coding);
+  const found = recipientsFor(doc, clause, coding, actors);
   const recipients = WITHIN.has(coding.type) ? found : without(found, actors);
   if (!isEnough(doc, clause, coding, actors, recipients)) return null;
   const span = { start: clause.start, end: Math.max(clause.end, content?.clause.end ?? 0) };
@@ -47,12 +47,17 @@ function draftOf(doc: ReadDoc, clause: Clause): EventDraft | null {
 }
 
 /** Those whom the clause names, else those whom its content does: "agreed to send aid to Poland", "demanded that Iran stop". */
-function recipientsFor(doc: ReadDoc, clause: Clause, { verb, type, content }: Coding): Party[] {
-  const own = recipientsOf(doc, clause, verb, type);
+function recipientsFor(
+  doc: ReadDoc,
+  clause: Clause,
+  { verb, type, content }: Coding,
+  actors: readonly Party[],
+): Party[] {
+  const own = recipientsOf(doc, clause, verb, type, actors);
   if (own.length > 0 || !content) return own;
   if (type === "REQUEST" && content.clause.kind !== "infinitive")
     return actorsOf(doc, content.clause, { ...verb, partners: [] });
-  return content.verb ? recipientsOf(doc, content.clause, content.verb, content.verb.type) : [];
+  return content.verb ? recipientsOf(doc, content.clause, content.verb, content.verb.type, actors) : [];
 }
 
 /** What a state may also do to those who are its own: "Turkish police arrested Turkish journalists". */
@@ -70,6 +75,8 @@ function isEnough(
   recipients: readonly Party[],
 ): boolean {
   const { passive, participle } = clause.verb;
+  const there = CRIMES.has(type) && isPrivate(doc, clause) ? [...actors, ...placesIn(clause)] : null;
+  if (there && without(recipients, there).length === 0) return false;
   if (actors.length === 0)
     return (
       recipients.length > 0 &&
@@ -81,6 +88,7 @@ function isEnough(
   return !MUTUAL.has(type) || actors.length + recipients.length > 1;
 }
 
+const CRIMES = new Set<string>(["ASSAULT", "COERCE"]);
 const DONE_TO = new Set<string>(["SANCTION", "COERCE", "ASSAULT", "AID", "RETREAT"]);
 
 function contactOf({ verb, content }: Coding, clause: Clause): EventDraft["contact"] {
