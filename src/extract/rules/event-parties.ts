@@ -19,9 +19,12 @@ export function actorsOf(doc: ReadDoc, clause: Clause, verb: PloverVerb): Party[
   const sides = agents.some(isHappening) ? complementOf(clause, "between") : [];
   const named = [...agents, ...partners, ...sides].flatMap((np) => whoActs(doc, clause.sentence, np));
   if (named.length > 0) return distinct(named);
-  // "was arrested in Lebanon": by whom but Lebanon
-  const byAuthority = verb.type === "COERCE" && clause.verb.passive && !clause.verb.participle && agents.length === 0;
-  return byAuthority || agents.some((np) => isSomebody(np) || isHappening(np)) ? placesIn(clause).slice(0, 1) : [];
+  // "was arrested in Lebanon", "were expelled from Libya": by whom but Lebanon and Libya
+  if (clause.verb.passive && !clause.verb.participle && agents.length === 0) {
+    if (verb.mode === "expel" || verb.mode === "deport") return complementOf(clause, "from").flatMap(placeOf);
+    return verb.type === "COERCE" ? placesIn(clause).slice(0, 1) : [];
+  }
+  return agents.some(isLocal) ? placesIn(clause).slice(0, 1) : [];
 }
 
 /** "Iranian police were placed on alert", "the troops were withdrawn": what is moved is the state’s own. */
@@ -162,6 +165,9 @@ const countriesIn = (doc: ReadDoc, np: NounPhrase): Party[] =>
 /** People without a name: "rebels", "hundreds", "the police", "opposition parties". */
 const isSomebody = (np: NounPhrase): boolean =>
   !isOf(np, ["private"]) && isOf(np, ["crowd", "rebel", "state", "collective", "body"]);
+
+/** Those who are of the place where they do it. */
+const isLocal = (np: NounPhrase): boolean => isSomebody(np) || isOf(np, ["protest", "riot", "strike"]);
 
 /** What is done, as a noun: "clashes between police and students", "a raid". */
 const isHappening = (np: NounPhrase): boolean => isOf(np, ["protest", "riot", "strike", "assault", "fighting", "bomb"]);
