@@ -51,7 +51,7 @@ export function recipientsOf(
   type: PloverType,
   apart: readonly Party[],
 ): Party[] {
-  const crime = CRIMES.has(type) && isPrivate(doc, clause);
+  const crime = CRIMES.has(type) && isPrivate(doc, clause, type);
   const hits = HIT_PLACES.has(type) && !crime;
   for (const slot of crime ? ["object", "subject"].filter((one) => verb.recipients.includes(one)) : verb.recipients) {
     const parties =
@@ -66,16 +66,37 @@ export function recipientsOf(
     ? complementOf(clause, "against").flatMap((np) => whoIsMeant(doc, clause.sentence, np, hits, apart))
     : [];
   if (against.length > 0) return distinct(against);
+  const purpose =
+    type === "PROTEST"
+      ? purposesOf(doc, clause).flatMap((np) => whoIsMeant(doc, clause.sentence, np, false, apart))
+      : [];
+  if (purpose.length > 0) return distinct(purpose);
+  const owned = OWNED.has(type)
+    ? without(distinct(patientOf(clause).flatMap((np) => countriesIn(doc, np))), apart)
+    : [];
+  if (owned.length > 0) return owned;
   return hits ? placesIn(clause).slice(0, 1) : [];
 }
 
+/** Types of deeds whose object tells whose it is that is hit: "boycotted Algeria’s elections". */
+const OWNED = new Set<PloverType>(
+  "SANCTION COERCE ASSAULT PROTEST REJECT ACCUSE REQUEST THREATEN CONCEDE SUPPORT".split(" ") as PloverType[],
+);
+
+/** "marched to demand the resignation of", "a strike to protest": whom it is against. */
+const purposesOf = (doc: ReadDoc, clause: Clause): Phrase =>
+  (doc.clausesOf[clause.sentence] ?? [])
+    .filter(({ governor, kind }) => governor === clause && (kind === "infinitive" || kind === "participle"))
+    .flatMap((one) => [...patientOf(one), ...one.complements.flatMap(({ phrase }) => phrase)]);
+
 /** "A man was stabbed in Rome", "two robbers shot a shopkeeper": a crime that is of no state, and hits none. */
-export function isPrivate(doc: ReadDoc, clause: Clause): boolean {
+export function isPrivate(doc: ReadDoc, clause: Clause, type: string): boolean {
+  const harms = type === "ASSAULT";
   const agents = agentOf(doc, clause);
-  const all = (phrase: Phrase) => phrase.every((np) => isOf(np, ["private"]) || np.mentions.length === 0);
   return agents.length > 0
     ? agents.every((np) => isOf(np, ["private"]))
-    : all(patientOf(clause)) && !clause.complements.some(isOfWar);
+    : patientOf(clause).every((np) => isOf(np, ["private"]) || (harms && np.mentions.length === 0)) &&
+        !clause.complements.some(isOfWar);
 }
 
 /** "killed in a bombing" */
@@ -110,6 +131,7 @@ function whoActs(doc: ReadDoc, sentence: number, np: NounPhrase): Party[] {
   if (named.length > 0) return named;
   const nobody = nounsOfThings().has(np.head) || (isOf(np, ["private"]) && np.mention === null);
   const inside = nobody ? [] : countriesIn(doc, np);
+  if (inside.length === 0 && isSomebody(np)) inside.push(...placeOf(np)); // "Darfur rebels", "Baghdad police"
   if (inside.length > 0) return inside;
   const before = nounBefore(doc, sentence, np); // "Israeli intelligence officials"
   if (before) return whoActs(doc, sentence, before);
@@ -129,7 +151,11 @@ export function whoIsMeant(
   apart: readonly Party[],
 ): Party[] {
   const named = whole(doc, np);
-  if (named.length > 0) return named;
+  if (named.some(({ type }) => type !== "organization")) return named;
+  if (named.length > 0) {
+    const within = hangingOn(doc, sentence, np, ["in", "of"]).flatMap(placeOf);
+    return [...within, ...named];
+  }
   if (nounsOfThings().has(np.head)) return [];
   for (const mention of [...np.mentions].reverse()) {
     const parties = meant(doc, mention);
@@ -137,7 +163,7 @@ export function whoIsMeant(
     const own = mention.kind === "pronoun" && without(parties, apart).length === 0;
     if (parties.length > 0 && !own) return parties;
   }
-  if (hits) {
+  if (hits || isSomebody(np)) {
     const there = placeOf(np);
     if (there.length > 0) return there;
   }

@@ -58,6 +58,14 @@ const partiesIn = (doc: ReadDoc, mention: Mention): number => {
   return (found?.persons.length ?? 0) + (found?.others.length ?? 0);
 };
 
+/** "demanded that the Sudanese government end curbs", where the tagger sees no verb after "that": whoever is to do it. */
+export function toldAfterThat(doc: ReadDoc, clause: Clause): Phrase {
+  const chunks = doc.chunksOf[clause.sentence] ?? [];
+  const at = chunks.findIndex((chunk) => chunk.first === clause.verb.first);
+  const that = chunks[at + 1];
+  return that?.type === "sub" && that.word === "that" ? phraseStartingAt(chunks, at + 2).list : [];
+}
+
 /** The noun that a participle without a comma follows. */
 function describedBy(doc: ReadDoc, clause: Clause): NounPhrase | null {
   const before = chunkBefore(doc, clause.sentence, clause.verb.first);
@@ -194,6 +202,9 @@ function singularsOf(word: string): string[] {
 /** Whether a phrase is one of some nouns, by its head or its last words: "a hunger strike". */
 export function names(np: NounPhrase, nouns: ReadonlySet<string>): boolean {
   if (isOneOf(np, nouns)) return true;
-  for (let words = 2; words <= 3; words++) if (nouns.has(np.words.slice(-words).join(" "))) return true;
+  for (let words = 2; words <= 3; words++) {
+    if (nouns.has(np.words.slice(-words).join(" "))) return true;
+    if (nouns.has([...np.words.slice(-words, -1), np.head].join(" "))) return true;
+  }
   return false;
 }

@@ -45,7 +45,7 @@ export const ACTS_OF_WORDS: ReadonlySet<PloverType> = new Set<PloverType>([
 ]);
 
 /** "continued to send arms": the verb above adds nothing but a phase. */
-const PHASE = new Set("begin start continue resume keep proceed go move".split(" "));
+const PHASE = new Set("begin start continue resume keep proceed go move resort".split(" "));
 const TRY = new Set(["try", "attempt"]);
 const DECIDE = new Set("decide vote rule opt choose".split(" "));
 const INTEND = new Set("plan intend prepare schedule expect set slate arrange".split(" "));
@@ -65,13 +65,26 @@ const PARTICIPLE_OPENERS = new Set(["after", "by", "while", "in", "when"]);
 export function standingOf(doc: ReadDoc, clause: Clause, type: PloverType): Standing | null {
   const { verb, governor, kind, opener } = clause;
   if (isOpinion(doc, clause) || isUnreal(doc, clause)) return null;
-  if (kind === "infinitive" && governor) return underVerb(doc, governor, type);
+  if ((kind === "infinitive" || isHelped(doc, clause)) && governor) return underVerb(doc, governor, type);
+  if (isBackground(doc, clause)) return null;
   if (verb.participle === "present" && opener !== null && !PARTICIPLE_OPENERS.has(opener)) return null;
   if (verb.negated) return negated(clause, type);
   const told = statusOf(clause);
   if (!told) return null;
   if (told.status === "planned") return announced(type);
   return { type, status: told.status, tense: told.tense, ofTheDay: isOfTheDay(clause) };
+}
+
+/** "to help defend": what follows is no deed of its own. */
+const isHelped = (doc: ReadDoc, { verb, governor }: Clause): boolean =>
+  governor?.verb.lemma === "help" && doc.tokens[verb.first - 1]?.index === governor.verb.last;
+
+/** "property seized in the 1970s", "whom they had taken hostage", "rioted, setting fire to": part of what is told, or long past. */
+function isBackground(doc: ReadDoc, { verb, kind, governor }: Clause): boolean {
+  if (kind === "relative" && verb.perfect && verb.tense === "past" && doc.tokens[verb.first]?.lower === "had")
+    return true;
+  if (kind === "participle" && verb.participle === "past") return true;
+  return verb.participle === "present" && governor !== null && patternOf(doc, governor)?.type === "PROTEST";
 }
 
 /** "would have met", "were to have met", and what is only asked. */

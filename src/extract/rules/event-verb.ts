@@ -4,8 +4,8 @@ import type { Clause } from "../syntax/clause.js";
 import { codingOf, type Coding } from "./event-coding.js";
 import { contextsOf } from "./event-contexts.js";
 import type { EventDraft } from "./event-draft.js";
-import { actorsOf, isDoneBySomebody, isPrivate, placesIn, recipientsOf, without } from "./event-parties.js";
-import { patientOf } from "./event-pattern.js";
+import { actorsOf, isDoneBySomebody, isPrivate, placesIn, recipientsOf, whoIsMeant, without } from "./event-parties.js";
+import { complementOf, patientOf, toldAfterThat } from "./event-pattern.js";
 import { kindOfNoun } from "./meeting-kind.js";
 import type { Rule } from "./rule.js";
 
@@ -54,11 +54,24 @@ function recipientsFor(
   actors: readonly Party[],
 ): Party[] {
   const own = recipientsOf(doc, clause, verb, type, actors);
-  if (own.length > 0 || !content) return own;
+  if (own.length > 0) return own;
+  if (!content)
+    return type === "REQUEST"
+      ? toldAfterThat(doc, clause).flatMap((np) => whoIsMeant(doc, clause.sentence, np, false, actors))
+      : [];
   if (type === "REQUEST" && content.clause.kind !== "infinitive")
     return actorsOf(doc, content.clause, { ...verb, partners: [] });
-  return content.verb ? recipientsOf(doc, content.clause, content.verb, content.verb.type, actors) : [];
+  const inner = content.verb ? recipientsOf(doc, content.clause, content.verb, content.verb.type, actors) : [];
+  if (inner.length > 0) return inner;
+  const places = content.verb?.type === "CONSULT" ? [] : ["in", "at", "near"];
+  const around = [...CONCERNED, ...places].flatMap((preposition) => complementOf(content.clause, preposition));
+  const named = [...patientOf(content.clause), ...around].map((np) =>
+    whoIsMeant(doc, clause.sentence, np, places.length > 0, actors),
+  );
+  return named.find((parties) => parties.length > 0) ?? [];
 }
+
+const CONCERNED = ["against", "on", "with", "to", "for", "from", "between"];
 
 /** What a state may also do to those who are its own: "Turkish police arrested Turkish journalists". */
 const WITHIN = new Set<string>("ACCUSE REQUEST REJECT THREATEN PROTEST COERCE ASSAULT CONCEDE RETREAT".split(" "));
@@ -75,7 +88,7 @@ function isEnough(
   recipients: readonly Party[],
 ): boolean {
   const { passive, participle } = clause.verb;
-  const there = CRIMES.has(type) && isPrivate(doc, clause) ? [...actors, ...placesIn(clause)] : null;
+  const there = CRIMES.has(type) && isPrivate(doc, clause, type) ? [...actors, ...placesIn(clause)] : null;
   if (there && without(recipients, there).length === 0) return false;
   if (actors.length === 0)
     return (
