@@ -25,7 +25,9 @@ function draftOf(doc: ReadDoc, clause: Clause): EventDraft | null {
   const { verb, standing, content } = coding;
   const actors = actorsOf(doc, clause, verb);
   const found = recipientsFor(doc, clause, coding, actors);
-  const recipients = WITHIN.has(coding.type) ? found : without(found, actors);
+  // "fighting between Congolese and Rwandans": each does it, and neither alone is hit
+  const mutual = actors.length > 1 && without(actors, found).length === 0;
+  const recipients = WITHIN.has(coding.type) && !mutual ? found : without(found, actors);
   if (!isEnough(doc, clause, coding, actors, recipients)) return null;
   const span = { start: clause.start, end: Math.max(clause.end, content?.clause.end ?? 0) };
   return {
