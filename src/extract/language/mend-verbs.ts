@@ -10,15 +10,25 @@ const HELPER = new Set("is are was were be been being has have had having".split
 export function mendVerbs(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
     const before = tokens[i - 1];
-    if (!before || before.sentence !== token.sentence) return token;
     const after = tokens[i + 1];
+    // "Fighting broke out"
+    if (before?.sentence !== token.sentence)
+      return FIGHTING.has(token.lower) && after?.pos === "VERB" ? { ...token, pos: "NOUN", lemma: token.lower } : token;
     // "They last met in Oslo", "he first saw her"
     if ((token.lower === "last" || token.lower === "first") && after?.pos === "VERB" && token.pos !== "ADV")
       return { ...token, pos: "ADV" };
+    if (isNoun(tokens, i)) return { ...token, pos: "NOUN" };
+    if (token.lower === "shot" && after?.lower === "dead") return { ...token, pos: "VERB", lemma: "shoot" };
+    // "will open its border", where the tagger sees an adjective
+    const modal =
+      MODALS.has(before.lower) && (token.pos === "ADJ" || token.pos === "NOUN") && GOAL.has(after?.pos ?? "");
+    if (modal && knownVerbLemma(token.lower) === token.lower) return { ...token, pos: "VERB", lemma: token.lower };
+    if (token.lower === "tear" && after?.lower === "gas") return { ...token, pos: "NOUN", lemma: "tear" };
     // "The president plans to meet": a known verb in the third person, between somebody and "to"
     const intends =
       token.pos === "NOUN" && before.pos === "PROPN" && after?.lower === "to" && tokens[i + 2]?.pos === "VERB";
-    if (intends && token.lower.endsWith("s") && knownVerbLemma(token.lower)) return { ...token, pos: "VERB" };
+    if (intends && token.lower.endsWith("s") && (knownVerbLemma(token.lower) ?? INTENDS.has(token.lower)))
+      return { ...token, pos: "VERB" };
     if (token.pos === "NOUN" && ACTOR.has(before.pos) && leadsToQuote(tokens, i) && knownVerbLemma(token.lower))
       return { ...token, pos: "VERB" };
     // "by warning that"
@@ -62,6 +72,15 @@ const leadsToQuote = (tokens: readonly Token[], i: number): boolean => {
   const comma = tokens[i + 1]?.text === "," || tokens[i + 1]?.text === ":";
   return /s$/.test(tokens[i]?.lower ?? "") && /^(?:[“"‘]|'')$/.test(tokens[comma ? i + 2 : i + 1]?.text ?? "");
 };
+const FIGHTING = new Set(["fighting", "shelling", "bombing", "rioting", "looting"]);
+const MODALS = new Set("will would shall may might could can must should".split(" "));
+const INTENDS = new Set(["plans", "intends", "seeks", "aims", "wants", "hopes"]);
+
+/** "began exercises": after a verb in the past there is no other in the third person. */
+const isNoun = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === "VERB" && tokens[i - 1]?.pos === "VERB" && NOUNS.has(tokens[i]?.lower ?? "");
+
+const NOUNS = new Set("exercises drills talks strikes attacks protests raids patrols demands threats calls".split(" "));
 
 function isMistaken({ pos, text, lower }: Token): boolean {
   if ((pos !== "NOUN" && pos !== "ADJ") || text !== lower || /(s|ing)$/.test(lower)) return false;

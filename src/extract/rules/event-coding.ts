@@ -3,7 +3,7 @@ import type { Clause } from "../syntax/clause.js";
 import type { PloverType, PloverVerb } from "../world/plover-verbs.js";
 import { modeOfContent } from "./event-mode.js";
 import { contentOf, patternOf } from "./event-pattern.js";
-import { HARSH_DEEDS, standingOf, type Standing } from "./event-standing.js";
+import { ACTS_OF_WORDS, HARSH_DEEDS, standingOf, type Standing } from "./event-standing.js";
 
 /** A clause as an event, before it is asked who is in it. */
 export interface Coding {
@@ -14,8 +14,6 @@ export interface Coding {
   /** "to cooperate" after "agreed", "that Iran stop" after "demanded"; null where nothing follows. */
   readonly content: { readonly clause: Clause; readonly verb: PloverVerb | null } | null;
 }
-
-const ACTS_OF_WORDS = new Set<PloverType>(["AGREE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"]);
 
 /** Codes a clause to PLOVER; null when it tells of no event.
  *  @example "threatened to shell Iraqi towns" // THREATEN, violence; its content is an ASSAULT */

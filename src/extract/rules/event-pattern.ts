@@ -1,25 +1,86 @@
 import { partiesOf, type ReadDoc } from "../resolve/reading.js";
-import type { NounPhrase } from "../syntax/chunk.js";
+import type { Mention } from "../mentions/mention.js";
+import type { Chunk, NounPhrase } from "../syntax/chunk.js";
 import type { Clause, Phrase } from "../syntax/clause.js";
+import { phraseStartingAt } from "../syntax/phrase.js";
+import { ploverNouns } from "../world/plover-nouns.js";
 import { ploverVerbs, type NounTest, type PloverVerb } from "../world/plover-verbs.js";
 
 /** The entry of the table of verbs that a clause is an instance of; null when it tells of no event.
  *  @example "imposed sanctions on" // SANCTION; "imposed a curfew" // COERCE; "imposed a style" // null */
 export function patternOf(doc: ReadDoc, clause: Clause): PloverVerb | null {
-  const { lemma, particle } = clause.verb;
+  const { lemma, particle, scheduled } = clause.verb;
+  if (lemma === "blame" && scheduled) return null; // "was to blame" blames nobody else
   const all = ploverVerbs().get(lemma) ?? [];
   const fitting = all.filter((verb) => verb.particle === (particle ?? ""));
-  return fitting.find((verb) => subjectFits(clause, verb) && nounFits(doc, clause, verb)) ?? null;
+  return fitting.find((verb) => subjectFits(doc, clause, verb) && nounFits(doc, clause, verb)) ?? null;
 }
 
 /** What the verb is done to: its object, after a passive its subject. */
 export function patientOf(clause: Clause): Phrase {
+  if (isStative(clause)) return [];
   return (clause.verb.passive ? (clause.subject ?? clause.object) : clause.object) ?? [];
 }
 
-/** Who does it: the subject, after a passive whoever stands after "by". */
-export function agentOf(clause: Clause): Phrase {
-  return clause.verb.passive ? complementOf(clause, "by") : (clause.subject ?? []);
+/** Who does it: the subject, after a passive whoever stands after "by". Of a participle right after a noun it is that noun
+ *  ("crowds throwing stones"), of "they said they would leave" those who said so. */
+export function agentOf(doc: ReadDoc, clause: Clause): Phrase {
+  if (clause.verb.passive && !isStative(clause)) return complementOf(clause, "by");
+  // "died in shelling by Pakistani troops"
+  if (clause.verb.participle === "present" && clause.opener !== null && clause.object === null) {
+    const by = complementOf(clause, "by");
+    if (by.length > 0) return by;
+  }
+  const described = clause.verb.participle === "present" ? describedBy(doc, clause) : null;
+  if (described) return [described];
+  const [subject] = clause.subject ?? [];
+  const { governor } = clause;
+  const said = governor && governor.start < clause.start && governor.subject !== clause.subject;
+  if (said && subject && isOpenPronoun(doc, subject) && (governor.subject?.length ?? 0) > 0)
+    return agentOf(doc, governor);
+  return clause.subject ?? [];
+}
+
+const STATES = new Set(
+  "commit oppose determine prepare dedicate resolve devote dispose incline interest engage".split(" "),
+);
+
+/** "is committed to", "was opposed to": participles that tell how somebody stands, not what was done to them. */
+const isStative = ({ verb, complements }: Clause): boolean =>
+  verb.passive && !verb.participle && STATES.has(verb.lemma) && !complements.some((one) => one.preposition === "by");
+
+/** "it" and "they" that nothing before was found for. */
+const isOpenPronoun = (doc: ReadDoc, { mention }: NounPhrase): boolean =>
+  mention?.kind === "pronoun" && ["it", "they"].includes(mention.word) && partiesIn(doc, mention) === 0;
+
+const partiesIn = (doc: ReadDoc, mention: Mention): number => {
+  const found = doc.resolved.get(mention);
+  return (found?.persons.length ?? 0) + (found?.others.length ?? 0);
+};
+
+/** "demanded that the Sudanese government end curbs", where the tagger sees no verb after "that": whoever is to do it. */
+export function toldAfterThat(doc: ReadDoc, clause: Clause): Phrase {
+  const chunks = doc.chunksOf[clause.sentence] ?? [];
+  const at = chunks.findIndex((chunk) => chunk.first === clause.verb.first);
+  const that = chunks[at + 1];
+  return that?.type === "sub" && that.word === "that" ? phraseStartingAt(chunks, at + 2).list : [];
+}
+
+/** The noun that a participle without a comma follows. */
+function describedBy(doc: ReadDoc, clause: Clause): NounPhrase | null {
+  const before = chunkBefore(doc, clause.sentence, clause.verb.first);
+  return before?.type === "np" ? before : null;
+}
+
+/** The noun phrase that runs on into another: "Israeli intelligence officials" are two chunks. */
+export function nounBefore(doc: ReadDoc, sentence: number, np: NounPhrase): NounPhrase | null {
+  const before = chunkBefore(doc, sentence, np.first);
+  return before?.type === "np" && !before.closed && before.last + 1 === np.first ? before : null;
+}
+
+function chunkBefore(doc: ReadDoc, sentence: number, first: number): Chunk | undefined {
+  const chunks = doc.chunksOf[sentence] ?? [];
+  return chunks[chunks.findIndex((chunk) => chunk.first === first) - 1];
 }
 
 export const complementOf = (clause: Clause, preposition: string): Phrase =>
@@ -37,18 +98,14 @@ function followingNoun(doc: ReadDoc, sentence: number, np: NounPhrase): NounPhra
   return next?.type === "np" ? next : null;
 }
 
-/** The noun phrase that hangs on another by one of these prepositions: "leaders of Romania". */
-export function hangingOn(
-  doc: ReadDoc,
-  sentence: number,
-  np: NounPhrase,
-  prepositions: readonly string[],
-): NounPhrase | null {
+/** The noun phrases that hang on another by one of these prepositions: "leaders of Romania and Hungary". */
+export function hangingOn(doc: ReadDoc, sentence: number, np: NounPhrase, prepositions: readonly string[]): Phrase {
   const chunks = doc.chunksOf[sentence] ?? [];
   const at = chunks.findIndex((chunk) => chunk.first === np.first);
   const link = chunks[at + 1];
   const next = chunks[at + 2];
-  return link?.type === "prep" && prepositions.includes(link.word) && next?.type === "np" ? next : null;
+  if (link?.type !== "prep" || !prepositions.includes(link.word) || next?.type !== "np") return [];
+  return phraseStartingAt(chunks, at + 2).list;
 }
 
 /** What was agreed, asked or refused: "to cooperate", "that Iran stop", "of violating"; null where nothing follows. */
@@ -64,10 +121,12 @@ export function contentOf(doc: ReadDoc, clause: Clause): Clause | null {
   );
 }
 
-function subjectFits(clause: Clause, verb: PloverVerb): boolean {
-  const agents = agentOf(clause);
+const NO_NOUNS: ReadonlySet<string> = new Set();
+
+function subjectFits(doc: ReadDoc, clause: Clause, verb: PloverVerb): boolean {
+  const agents = agentOf(doc, clause);
   if (verb.impersonal) return !agents.some(isPerson);
-  return verb.subject === null || agents.some((np) => verb.subject?.has(np.head));
+  return verb.subject === null || agents.some((np) => isOneOf(np, verb.subject ?? NO_NOUNS));
 }
 
 const isPerson = ({ mention }: NounPhrase): boolean =>
@@ -80,25 +139,72 @@ const nounFits = (doc: ReadDoc, clause: Clause, verb: PloverVerb): boolean =>
 
 function holds(doc: ReadDoc, clause: Clause, test: NounTest): boolean {
   const { nouns } = test;
-  if (test.clause) return contentOf(doc, clause) !== null;
-  const phrase = test.preposition === null ? thingsOf(doc, clause) : complementOf(clause, test.preposition);
-  if (test.party) {
+  if (test.and && !holds(doc, clause, test.and)) return false;
+  switch (test.what) {
+    case "alone":
+      return clause.object === null;
+    case "clause":
+      return contentOf(doc, clause) !== null;
+    case "threat":
+      return isThreat(contentOf(doc, clause));
+    case "demand":
+      return isDemand(doc, contentOf(doc, clause));
+    default:
+  }
+  const things = test.preposition === null || test.preposition === "joint" ? thingsOf(doc, clause) : null;
+  const phrase =
+    things === null
+      ? complementOf(clause, test.preposition ?? "")
+      : things.filter((np) => test.preposition === null || np.words.includes("joint"));
+  if (test.what === "party" || test.what === "person") {
     const parties = phrase.flatMap((np) => partiesOf(doc, [np]));
-    return parties.some((party) => test.party === "party" || party.type === "person");
+    return parties.some((party) => test.what === "party" || party.type === "person");
   }
   return nouns === null ? phrase.length > 0 : phrase.some((np) => names(np, nouns));
+}
+
+/** "warned that it would retaliate", "would not tolerate": what is to come if somebody does not give way. */
+function isThreat(content: Clause | null): boolean {
+  const verb = content?.verb;
+  return (
+    verb !== undefined && verb.tense === "future" && (ploverNouns().get("consequence") ?? NO_NOUNS).has(verb.lemma)
+  );
+}
+
+/** "insisted that Iraq withdraw", "that it should", "to go": not "insisted that Iraq withdrew". */
+function isDemand(doc: ReadDoc, content: Clause | null): boolean {
+  if (!content) return false;
+  const { verb } = content;
+  const bare = verb.form === verb.lemma && verb.tense === "present" && verb.modal === null;
+  return (
+    verb.infinitive || ["must", "should"].includes(verb.modal ?? "") || bare || doc.tokens[verb.first]?.lower === "be"
+  );
 }
 
 /** "two million dollars of aid", "a series of bombs": the measure and what is measured. */
 function thingsOf(doc: ReadDoc, clause: Clause): Phrase {
   const second = secondObject(doc, clause);
   const things = [...patientOf(clause), ...(second ? [second] : [])];
-  return [...things, ...things.flatMap((np) => hangingOn(doc, clause.sentence, np, ["of"]) ?? [])];
+  return [...things, ...things.flatMap((np) => hangingOn(doc, clause.sentence, np, ["of"]))];
+}
+
+/** Whether the head of a phrase is one of some nouns; the tagger gives "Nurses" at the head of a sentence no lemma. */
+export const isOneOf = ({ head }: NounPhrase, nouns: ReadonlySet<string>): boolean =>
+  nouns.has(head) || singularsOf(head.toLowerCase()).some((word) => nouns.has(word));
+
+function singularsOf(word: string): string[] {
+  if (word.endsWith("men")) return [`${word.slice(0, -3)}man`];
+  if (word.endsWith("ies")) return [`${word.slice(0, -3)}y`];
+  if (!word.endsWith("s") || word.endsWith("ss")) return [word];
+  return word.endsWith("es") ? [word, word.slice(0, -1), word.slice(0, -2)] : [word, word.slice(0, -1)];
 }
 
 /** Whether a phrase is one of some nouns, by its head or its last words: "a hunger strike". */
 export function names(np: NounPhrase, nouns: ReadonlySet<string>): boolean {
-  if (nouns.has(np.head)) return true;
-  for (let words = 2; words <= 3; words++) if (nouns.has(np.words.slice(-words).join(" "))) return true;
+  if (isOneOf(np, nouns)) return true;
+  for (let words = 2; words <= 3; words++) {
+    if (nouns.has(np.words.slice(-words).join(" "))) return true;
+    if (nouns.has([...np.words.slice(-words, -1), np.head].join(" "))) return true;
+  }
   return false;
 }

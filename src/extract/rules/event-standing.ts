@@ -4,6 +4,7 @@ import type { Clause } from "../syntax/clause.js";
 import type { PloverType } from "../world/plover-verbs.js";
 import { reportingVerbs } from "../world/reporting-verbs.js";
 import { statusOf } from "./clause-status.js";
+import { isOneOf, patternOf } from "./event-pattern.js";
 import type { Tense } from "./meeting-draft.js";
 
 /** What a clause makes of the event that its verb names: "will give aid" is a promise, "may give aid" is nothing. */
@@ -34,11 +35,25 @@ export const HARSH_DEEDS: ReadonlySet<PloverType> = new Set<PloverType>([
   "PROTEST",
 ]);
 
+/** What is agreed, asked, alleged, refused or threatened has not been done. */
+export const ACTS_OF_WORDS: ReadonlySet<PloverType> = new Set<PloverType>([
+  "AGREE",
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+]);
+
 /** "continued to send arms": the verb above adds nothing but a phase. */
-const PHASE = new Set("begin start continue resume keep proceed go move".split(" "));
+const PHASE = new Set("begin start continue resume keep proceed go move resort".split(" "));
 const TRY = new Set(["try", "attempt"]);
 const DECIDE = new Set("decide vote rule opt choose".split(" "));
 const INTEND = new Set("plan intend prepare schedule expect set slate arrange".split(" "));
+/** "announced plans to send", "has no intention to" is denied by its verb. */
+const INTENT = new Set("plan intention intent decision".split(" "));
+const TELL = new Set(
+  "announce unveil declare express confirm outline have make signal state reveal disclose".split(" "),
+);
 const BE_ABOUT = new Set("ready willing prepared set due determined poised willingness readiness".split(" "));
 const OPINION = new Set(
   "think believe fear hope suspect doubt want wish suggest imagine expect argue claim".split(" "),
@@ -50,13 +65,26 @@ const PARTICIPLE_OPENERS = new Set(["after", "by", "while", "in", "when"]);
 export function standingOf(doc: ReadDoc, clause: Clause, type: PloverType): Standing | null {
   const { verb, governor, kind, opener } = clause;
   if (isOpinion(doc, clause) || isUnreal(doc, clause)) return null;
-  if (kind === "infinitive" && governor) return underVerb(doc, governor, type);
+  if ((kind === "infinitive" || isHelped(doc, clause)) && governor) return underVerb(doc, governor, type);
+  if (isBackground(doc, clause)) return null;
   if (verb.participle === "present" && opener !== null && !PARTICIPLE_OPENERS.has(opener)) return null;
   if (verb.negated) return negated(clause, type);
   const told = statusOf(clause);
   if (!told) return null;
   if (told.status === "planned") return announced(type);
   return { type, status: told.status, tense: told.tense, ofTheDay: isOfTheDay(clause) };
+}
+
+/** "to help defend": what follows is no deed of its own. */
+const isHelped = (doc: ReadDoc, { verb, governor }: Clause): boolean =>
+  governor?.verb.lemma === "help" && doc.tokens[verb.first - 1]?.index === governor.verb.last;
+
+/** "property seized in the 1970s", "whom they had taken hostage", "rioted, setting fire to": part of what is told, or long past. */
+function isBackground(doc: ReadDoc, { verb, kind, governor }: Clause): boolean {
+  if (kind === "relative" && verb.perfect && verb.tense === "past" && doc.tokens[verb.first]?.lower === "had")
+    return true;
+  if (kind === "participle" && verb.participle === "past") return true;
+  return verb.participle === "present" && governor !== null && patternOf(doc, governor)?.type === "PROTEST";
 }
 
 /** "would have met", "were to have met", and what is only asked. */
@@ -76,13 +104,16 @@ function negated(clause: Clause, type: PloverType): Standing | null {
 function underVerb(doc: ReadDoc, governor: Clause, type: PloverType): Standing | null {
   const { lemma } = governor.verb;
   const above = standingOf(doc, governor, type);
-  if (!above) return null;
-  if (PHASE.has(lemma)) return above;
+  const words = patternOf(doc, governor);
+  if (!above || (words && ACTS_OF_WORDS.has(words.type))) return null;
+  // "began to attack"; "began a strike to demand" only strikes
+  if (PHASE.has(lemma)) return governor.object === null ? above : null;
   if (TRY.has(lemma)) return type === "ASSAULT" || type === "COERCE" ? above : null;
   if (lemma === "fail") return type === "AGREE" || type === "CONSULT" ? { ...above, type: "REJECT" } : null;
   if (DECIDE.has(lemma))
     return HARSH_DEEDS.has(type) || type === "CONCEDE" || type === "REJECT" ? above : announced(type);
   if (INTEND.has(lemma) && governor.object === null) return announced(type);
+  if (governor.object?.some((np) => isOneOf(np, INTENT)) === true && TELL.has(lemma)) return announced(type);
   if (lemma === "be" && (governor.object === null || governor.object.some((np) => BE_ABOUT.has(np.head))))
     return announced(type);
   return null;
@@ -109,6 +140,8 @@ function isOpinion(doc: ReadDoc, clause: Clause): boolean {
   const follows = doc.text.slice(governor.end, clause.start).trim() === "";
   if (opener !== "that" && !(opener === null && kind === "main" && follows)) return false;
   const reporting = (reportingVerbs().get(governor.verb.lemma) ?? []).find((verb) => verb.particle === "");
+  const wanted = patternOf(doc, governor);
+  if (wanted && ACTS_OF_WORDS.has(wanted.type)) return true;
   return (
     OPINION.has(governor.verb.lemma) ||
     (reporting !== undefined && (reporting.negates || reporting.act !== null || reporting.sense === "believe"))

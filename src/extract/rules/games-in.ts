@@ -1,3 +1,4 @@
+import type { Party } from "../../facts/shapes.js";
 import type { ReadDoc } from "../resolve/reading.js";
 import { sportWords } from "../world/sport-words.js";
 import type { MeetingDraft } from "./meeting-draft.js";
@@ -7,12 +8,18 @@ const ENOUGH = 3;
 
 /** Tells meetings of countries as teams: one word of sport in the sentence itself says so, or several in the article.
  *  @example gamesIn(doc)(draft) // true: "Brazil met Argentina in the quarter-final"; false: presidents who met at the match */
-export function gamesIn(doc: ReadDoc): (draft: MeetingDraft) => boolean {
+export function gamesIn(
+  doc: ReadDoc,
+): (draft: Pick<MeetingDraft, "sentence"> & { parties: readonly Played[] }) => boolean {
   const ofSport = isOfSport(doc);
   return ({ parties, sentence }) =>
     parties.length > 0 &&
     parties.every(({ party }) => party.type === "country") &&
     (ofSport || (doc.tokensOf[sentence] ?? []).some(({ lower }) => sportWords().has(lower)));
+}
+
+interface Played {
+  readonly party: Party;
 }
 
 function isOfSport({ tokens }: ReadDoc): boolean {

@@ -2,6 +2,7 @@ import type { EventFact, MeetingFact, Party, Span, StatementFact } from "../../f
 import type { ReadDoc } from "../resolve/reading.js";
 import type { EventDraft } from "./event-draft.js";
 import { eventOfMeeting } from "./event-of-meeting.js";
+import { gamesIn } from "./games-in.js";
 import { dateOf, NO_DATE, StoryTime } from "./story-time.js";
 
 /** The events of an article: what the rules drafted, told twice or not, and each meeting once, between countries. */
@@ -13,15 +14,30 @@ export function settleEvents(
 ): EventFact[] {
   const time = new StoryTime(doc);
   const told = new Map<string, EventFact>();
+  const isGame = gamesIn(doc);
   for (const draft of drafts) {
     if (draft.contact && isMeeting(draft, meetings)) continue;
+    const parties = [...draft.actors, ...draft.recipients].map((party) => ({ party }));
+    if (PLAYED.has(draft.type) && isGame({ parties, sentence: draft.sentence })) continue;
     const event = factOf(time, draft, statements);
+    if (isHistory(event, doc.article.publishedAt)) continue;
     const key = keyOf(event);
     const same = told.get(key);
     told.set(key, same ? united(same, event) : event);
   }
   return [...told.values(), ...meetings.flatMap((meeting, index) => eventOfMeeting(meeting, index) ?? [])];
 }
+
+/** What teams do to each other: "Italy attacked from the first whistle". */
+const PLAYED = new Set(["ASSAULT", "COERCE", "CONSULT", "CONCEDE", "RETREAT"]);
+/** Years after which an event with its date is history and no news. */
+const HISTORY = 10;
+
+/** "Germany invaded Poland in 1939" in an article of today. */
+const isHistory = ({ date }: EventFact, publishedAt: string | null): boolean =>
+  date.value !== null &&
+  publishedAt !== null &&
+  Number(publishedAt.slice(0, 4)) - Number(date.value.slice(0, 4)) > HISTORY;
 
 function factOf(time: StoryTime, draft: EventDraft, statements: readonly StatementFact[]): EventFact {
   const { sentence, start, end, rule } = draft;

@@ -38,7 +38,21 @@ export function chunkSentence(tokens: readonly Token[], marks: Spans): Chunk[] {
     const first = tokens[0]?.index ?? 0;
     i = Math.max(i + 1, chunk.last - first + 1);
   }
-  return chunks;
+  return withoutShortForms(chunks);
+}
+
+/** "The Revolutionary United Front (RUF) said": a noun in brackets is no subject. */
+function withoutShortForms(chunks: Chunk[]): Chunk[] {
+  const isMark = (chunk: Chunk | undefined, word: string) => chunk?.type === "mark" && chunk.word === word;
+  if (!chunks.some((chunk) => isMark(chunk, "("))) return chunks;
+  return chunks.filter((chunk, i) => {
+    const opens = (at: number) =>
+      isMark(chunks[at], "(") &&
+      chunks[at + 1]?.type === "np" &&
+      isMark(chunks[at + 2], ")") &&
+      chunks[at - 1]?.type === "np";
+    return !opens(i) && !opens(i - 1) && !opens(i - 2);
+  });
 }
 
 function readChunk(tokens: readonly Token[], i: number, marks: Spans, before: Chunk[]): Chunk | null {
@@ -51,7 +65,7 @@ function readChunk(tokens: readonly Token[], i: number, marks: Spans, before: Ch
   if (quote) return { type: "quote", quote, first: token.index, last: quote.last, start: quote.start, end: quote.end };
   const date = marks.dates.get(token.index);
   if (date) return readDate(date, before, token);
-  if (marks.mentions.has(token.index)) return readNounPhrase(tokens, i, marks, before);
+  if (marks.mentions.has(token.index) || measureAt(tokens, i) > 0) return readNounPhrase(tokens, i, marks, before);
   const word = readWord(tokens, i, marks);
   if (word) return word;
   const nominal = isDescribing(tokens, i, before) || (before.at(-1)?.type === "prep" && token.lower.endsWith("s"));
@@ -125,6 +139,9 @@ function readWord(tokens: readonly Token[], i: number, marks: Spans): WordChunk 
   if (token.lower === "according" && next?.lower === "to")
     return { ...single("prep", token), word: "according to", last: next.index, end: next.end };
   if (token.lower === "to" && isBareVerb(next, tokens[i + 2])) return null;
+  // "aircraft including helicopters", "following an attack": prepositions in the shape of participles
+  if (PREPOSED.has(token.lower) && token.pos === "VERB" && tokens[i - 1]?.pos !== "AUX" && startsPhrase(next))
+    return single("prep", token);
   if (token.pos === "ADP" || (token.lower === "to" && token.pos === "PART")) return single("prep", token);
   if (token.pos === "ADV" && next && !leadsVerb(tokens, i)) return leadsNoun(tokens, i) ? null : single("adv", token);
   if (token.pos === "ADV" && !next) return single("adv", token);
@@ -135,6 +152,11 @@ const asOther = (token: Token): WordChunk["type"] =>
   token.lower === "once" || token.pos === "DET" || token.lower === "that" ? "adv" : "prep";
 
 const REFLEXIVE = new Set(["himself", "herself", "itself", "themselves"]);
+const PREPOSED = new Set(["including", "following", "regarding", "concerning"]);
+
+const startsPhrase = (token: Token | undefined): boolean =>
+  ["DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON"].includes(token?.pos ?? "");
+
 const ADDRESSED = new Set(["him", "them", "us", "me", "reporters", "journalists"]);
 
 /** "after talks" is a preposition, "after he landed" opens a clause: a verb stands before the next mark. */
@@ -185,7 +207,8 @@ function readNounPhrase(
   let head: Token | null = null;
   let open = true; // still waiting for its noun
   const partitive = QUANTIFIERS.has(tokens[i]?.lower ?? "") && tokens[i + 1]?.lower === "of"; // "each of them"
-  let j = partitive ? i + 2 : i;
+  const from = i + (partitive ? 2 : measureAt(tokens, i));
+  let j = from;
   while (j < tokens.length) {
     const token = tokens[j];
     if (!token) break;
@@ -204,7 +227,8 @@ function readNounPhrase(
       mention = found;
       head = tokens[found.last - base] ?? token;
       j = found.last - base + 1;
-      open = (found.kind === "country" && found.form === "demonym") || tokens[j]?.pos === "PART";
+      // "Palestinian armed groups", never "Palestinians blamed Israel"
+      open = (found.kind === "country" && found.form === "demonym" && !found.plural) || tokens[j]?.pos === "PART";
       if (found.kind === "pronoun" && !found.possessive) break;
       if (found.kind === "pronoun") open = true;
       continue;
@@ -214,9 +238,9 @@ function readNounPhrase(
     } else if (token.pos === "PART" && /^['’]s?$/.test(token.text) && head) {
       open = true;
     } else if (token.pos === "DET" || (token.pos === "PRON" && isPossessive(token))) {
-      if (head || j > (partitive ? i + 2 : i)) break;
+      if (head || j > from) break;
     } else if (token.pos === "PRON") {
-      if (j > (partitive ? i + 2 : i)) break;
+      if (j > from) break;
       head = token;
       mention = null;
       j++;
@@ -293,6 +317,25 @@ function isTitled(
 }
 
 const isCommon = (token: Token | null): boolean => token?.pos === "NOUN" || token?.pos === "PROPN";
+
+const MEASURES = [
+  "at least",
+  "at most",
+  "up to",
+  "more than",
+  "fewer than",
+  "less than",
+  "as many as",
+  "no fewer than",
+].map((words) => words.split(" "));
+
+/** How many words before a number only say how exact it is: "at least three civilians"; 0 for none. */
+function measureAt(tokens: readonly Token[], i: number): number {
+  const found = MEASURES.find((words) => words.every((word, n) => tokens[i + n]?.lower === word));
+  const number = found && tokens[i + found.length];
+  const counted = number?.pos === "NUM" || ["a", "dozens", "hundreds", "thousands"].includes(number?.lower ?? "");
+  return found && counted && isNominal(tokens[i + found.length + 1]) ? found.length : 0;
+}
 
 const QUANTIFIERS = new Set(["each", "both", "all", "either", "one", "some", "most"]);
 const TRAILING = new Set(["first", "last", "second", "next", "again", "later", "alone", "afterwards"]);

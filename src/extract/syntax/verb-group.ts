@@ -7,7 +7,7 @@ const MODALS = new Set("will would shall should may might can could must ca wo '
 const BE = new Set("be is are was were been being am 's 're 'm".split(" "));
 const HAVE = new Set("have has had having 've".split(" "));
 const NOT = new Set(["not", "n't", "never"]);
-const PARTICLES = new Set(["down", "out", "off", "up", "away", "back", "together", "aside"]);
+const PARTICLES = new Set(["dead", "down", "out", "off", "up", "away", "back", "together", "aside"]);
 /** Forms that are never a past tense: "the guerrilla commander better known as Timochenko". */
 const PARTICIPLES = new Set(
   "known seen taken given driven written spoken chosen shown born done sworn drawn flown broken forgotten thrown grown".split(
@@ -69,7 +69,20 @@ export function readVerbGroup(tokens: readonly Token[], i: number, marks: Spans)
   if (!main && auxiliaries.length === 0) return null;
   const last = tokens[j - 1];
   if (!last) return null;
-  return describe({ first, last, main, auxiliaries, negated, infinitive, scheduled, beforeTo, next: tokens[j] });
+  // "kidnapped up to 16 advisers": no particle
+  const measured = tokens[j]?.lower === "up" && tokens[j + 1]?.lower === "to" && tokens[j + 2]?.pos === "NUM";
+  return describe({
+    first,
+    last,
+    main,
+    auxiliaries,
+    negated,
+    infinitive,
+    scheduled,
+    beforeTo,
+    next: tokens[j],
+    measured,
+  });
 }
 
 interface Found {
@@ -83,6 +96,7 @@ interface Found {
   /** How many auxiliaries stand before "to": the "is" of "is to meet" makes no passive. */
   beforeTo: number;
   next: Token | undefined;
+  measured: boolean;
 }
 
 function describe({
@@ -95,6 +109,7 @@ function describe({
   scheduled,
   beforeTo,
   next,
+  measured,
 }: Found): VerbGroup {
   const form = main?.lower ?? auxiliaries.at(-1) ?? "";
   const lemma = main ? verbLemma(main) : BE.has(form) ? "be" : HAVE.has(form) ? "have" : form;
@@ -103,7 +118,7 @@ function describe({
   const progressive = form.endsWith("ing");
   const nearest = helper.slice(beforeTo).at(-1) ?? "";
   const perfect = helper.some((word) => HAVE.has(word));
-  const particle = next && PARTICLES.has(next.lower) ? next : null;
+  const particle = next && PARTICLES.has(next.lower) && !measured ? next : null;
   const phrasal = next && PHRASAL.has(`${lemma} ${next.lower}`) ? next : null;
   const end = particle ?? phrasal ?? last;
   const bare = helper.length === 0 && !infinitive && main !== null;

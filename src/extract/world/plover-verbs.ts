@@ -28,9 +28,11 @@ export interface NounTest {
   readonly preposition: string | null;
   /** Lemmas, or phrases of several words; null for any noun. */
   readonly nouns: ReadonlySet<string> | null;
-  readonly party: "party" | "person" | null;
-  /** Whether a clause must follow instead: "called on him to wait", not "called on him". */
-  readonly clause: boolean;
+  /** What else it must be: somebody; a clause that follows ("called on him to wait", not "called on him"), one that tells
+   *  what is to come or what somebody is to do; or that there is no object ("returned to Paris", not "returned it"). */
+  readonly what: "party" | "person" | "clause" | "threat" | "demand" | "alone" | null;
+  /** What must hold as well: "willing&@content" for "is willing to help". */
+  readonly and: NounTest | null;
 }
 
 /** A verb, with the nouns that it takes, that tells of an event. */
@@ -80,16 +82,28 @@ export const ploverVerbs = once<ReadonlyMap<string, readonly PloverVerb[]>>(() =
 
 const isNarrow = (verb: PloverVerb): boolean => verb.nouns.length > 0 || verb.subject !== null || verb.impersonal;
 
-/** "$sanction", "@party", "@content", "gas", "on:strike", "from:", "of:$talks". */
+const WHAT: Readonly<Record<string, NounTest["what"]>> = {
+  "@party": "party",
+  "@person": "person",
+  "@content": "clause",
+  "@threat": "threat",
+  "@demand": "demand",
+  "@alone": "alone",
+};
+
+/** "$sanction", "@party", "@content", "gas", "on:strike", "from:", "of:$talks", "willing&@content". */
 function testOf(cell: string): NounTest {
+  const [one = "", ...others] = cell.split("&");
+  return { ...simpleTest(one), and: others.length > 0 ? testOf(others.join("&")) : null };
+}
+
+function simpleTest(cell: string): Omit<NounTest, "and"> {
   const colon = cell.indexOf(":");
   const preposition = colon < 0 ? null : cell.slice(0, colon);
   const noun = cell.slice(colon + 1);
-  if (noun === "@content") return { preposition, nouns: null, party: null, clause: true };
-  if (noun === "@party" || noun === "@person")
-    return { preposition, nouns: null, party: noun === "@party" ? "party" : "person", clause: false };
+  if (noun.startsWith("@")) return { preposition, nouns: null, what: WHAT[noun] ?? null };
   const nouns = noun === "" ? null : noun.startsWith("$") ? classOf(noun.slice(1)) : new Set([noun]);
-  return { preposition, nouns, party: null, clause: false };
+  return { preposition, nouns, what: null };
 }
 
 function classOf(name: string): ReadonlySet<string> {
