@@ -162,7 +162,9 @@ class RoleReader {
         this.j++;
       } else if (this.isSubject()) this.j++;
       else if (token.pos === "ADJ" && /^\p{Ll}/u.test(token.text)) this.j++;
-      else if (["top", "chief", "new", "state", "party", "ruling", "visiting", "younger", "elder"].includes(word))
+      else if (
+        ["top", "chief", "new", "state", "government", "party", "ruling", "visiting", "younger", "elder"].includes(word)
+      )
         this.j++;
       else return;
     }
