@@ -28,6 +28,8 @@ export function looksLikePerson(tokens: readonly Token[], first: number, last: n
   if (words.some((word, i) => CAPITALS.test(word) && !NUMERAL.test(word) && !(i === 0 && INITIALS.test(word))))
     return false;
   if (knownPeople().named(words.join(" "))) return true;
+  // "El Arish", "El Obeid": two words are a town, one more and they may be somebody’s name
+  if (lower === "el" && words.length === 2) return false;
   const ordinary = run.slice(1).some((token) => isCommonWord(token.lower));
   if (givenNames().has(lower)) return !(ordinary && givenNamesOfThings().has(lower));
   if (/^(\p{Lu}\.)+$/u.test(opening)) return true;

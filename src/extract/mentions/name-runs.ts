@@ -110,7 +110,10 @@ const advance = (tokens: readonly Token[], i: number, last: number): number =>
 function startsName(tokens: readonly Token[], i: number, known: ReadonlySet<string>): boolean {
   const token = tokens[i];
   if (!token || !CAPITALISED.test(token.text)) return false;
-  if (CLOSED.has(token.pos) && !(token.pos === "ADP" && i > 0)) return false;
+  // "Cai Qi", which the tagger takes for an auxiliary: no word of English, or a family name
+  const unheard = !isCommonWord(token.lower) || familyNamesFirst().get(token.lower)?.alsoWord === false;
+  const isName = token.text.length > 2 && unheard && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? "");
+  if (CLOSED.has(token.pos) && !(token.pos === "ADP" && i > 0) && !isName) return false;
   const opens = i === 0 || /^[“"‘'(—–:-]$/.test(tokens[i - 1]?.text ?? "");
   if (!opens || token.pos === "PROPN" || known.has(token.lower)) return true;
   const next = tokens[i + 1];

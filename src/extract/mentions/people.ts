@@ -72,7 +72,7 @@ class Finder {
     const direct = this.runAt(next) ?? this.honorific(next);
     if (direct && !role.plural) return this.fromName(i, direct, [role]);
     const afterMark = this.isMark(next) ? next + 1 : next;
-    const listed = role.plural ? this.names(direct ? next : afterMark) : [];
+    const listed = role.plural && !this.isNoun(direct) ? this.names(direct ? next : afterMark) : [];
     if (listed.length > 0) {
       const roles = listed.map((_, n) => shareOf(role, n, listed.length));
       const mentions = listed.map((run, n) =>
@@ -84,6 +84,8 @@ class Finder {
     if (apposed && role.definite && !role.plural && this.closes(apposed.last - this.base + 1)) {
       return this.fromName(i, apposed, [role], false, true);
     }
+    const twice = afterMark > next && role.definite && !role.plural ? this.titledTwice(role, afterMark) : null;
+    if (twice) return this.fromName(i, twice.run, [role, twice.role], false, true);
     const mention: RoleMention = {
       kind: "role",
       role,
@@ -162,6 +164,15 @@ class Finder {
     return affiliated && !this.tokens.slice(first, last + 1).some((token) => isCommonWord(token.lower));
   }
 
+  /** "the Custodian of the Two Holy Mosques, King Salman, received": one office said in two ways. */
+  private titledTwice(role: Role, i: number): { role: Role; run: NameRun } | null {
+    const second = readRole(this.doc, this.tokens, i, this.marks);
+    const run = second ? this.runAt(second.next) : null;
+    if (!second || !run || second.role.kind !== role.kind || role.kind === null) return null;
+    const end = run.last - this.base + 1;
+    return this.isMark(end) && this.tokens[end + 1]?.lower !== "and" ? { role: second.role, run } : null;
+  }
+
   /** "a Group of 20 Leaders Summit", "a foreign ministers’ meeting": the office only describes the noun after it. */
   private isModifier(next: number): boolean {
     const at = /^['’]s?$/.test(this.tokens[next]?.text ?? "") ? next + 1 : next;
@@ -202,6 +213,11 @@ class Finder {
     if (mark?.kind === "organization")
       return affiliation(this.tokens.slice(i, at + mark.last - mark.first + 1), null, mark.organization.name);
     return null;
+  }
+
+  /** "the 27 Member States": one ordinary word after several of an office. */
+  private isNoun(run: NameRun | null): boolean {
+    return run !== null && run.first === run.last && isCommonWord(this.tokens[run.first - this.base]?.lower ?? "");
   }
 
   /** The names of a list: "A, B and C". */

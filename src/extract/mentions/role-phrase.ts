@@ -1,4 +1,5 @@
 import type { Iso3 } from "../../facts/shapes.js";
+import { isCommonWord } from "../language/common-words.js";
 import type { Token } from "../language/token.js";
 import type { Doc } from "../doc.js";
 import { organizations } from "../world/organizations.js";
@@ -48,6 +49,7 @@ class RoleReader {
   private possessor: string | null = null;
   private tenure: Role["tenure"] = "current";
   private count: number | null = null;
+  private several = false;
   private definite = false;
   private indefinite = false;
   private j: number;
@@ -91,7 +93,7 @@ class RoleReader {
         organization: this.organization,
         possessor: this.possessor,
         tenure: this.tenure,
-        plural: office.plural || (this.count ?? 0) > 1,
+        plural: office.plural || (this.count ?? 0) > 1 || this.several,
         count: this.count,
         gender: office.gender,
         definite: this.definite || this.possessor !== null || (this.countries.length > 0 && !this.indefinite) || bare,
@@ -156,12 +158,26 @@ class RoleReader {
         this.j++;
       } else if (COUNTS.get(word) !== undefined || token.pos === "NUM") {
         this.count = COUNTS.get(word) ?? null;
+        this.several = word !== "one" && word !== "1";
         this.j++;
-      } else if (token.pos === "ADJ" && /^\p{Ll}/u.test(token.text)) this.j++;
-      else if (["top", "chief", "new", "state", "party", "ruling", "visiting", "younger", "elder"].includes(word))
+      } else if (this.isSubject()) this.j++;
+      else if (token.pos === "ADJ" && /^\p{Ll}/u.test(token.text)) this.j++;
+      else if (
+        ["top", "chief", "new", "state", "government", "party", "ruling", "visiting", "younger", "elder"].includes(word)
+      )
         this.j++;
       else return;
     }
+  }
+
+  /** What a minister is for that no table knows: "the Sudanese water minister", "Irrigation Minister". */
+  private isSubject(): boolean {
+    const [token, next] = [this.token, this.tokens[this.j + 1]];
+    const mark = this.marks.get(next?.index ?? -1);
+    if (!token || !next || mark?.kind !== "office" || mark.title.kind !== "minister") return false;
+    const alike = /^\p{Lu}/u.test(token.text) === /^\p{Lu}/u.test(next.text);
+    const noun = token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADJ";
+    return alike && noun && (this.j > this.i || /^\p{Lu}/u.test(token.text)) && isCommonWord(token.lower);
   }
 
   /** "the two countries", "both sides", "the pair", "the two", never "five countries". */

@@ -26,7 +26,11 @@ export function settleAtHome(persons: readonly Person[], acting: ReadonlySet<Iso
 }
 
 const isBare = (role: Role): boolean =>
-  role.wording !== "" && NATIONAL.has(role.level) && role.tenure === "current" && !saysWhose(role);
+  role.wording !== "" && isNational(role) && role.tenure === "current" && !saysWhose(role);
+
+/** Every country has one: ministers, the government’s spokesman, the opposition’s leader. */
+const isNational = ({ level, kind, wording }: Role): boolean =>
+  NATIONAL.has(level) || kind === "opposition leader" || /^government spokes/i.test(wording);
 
 const saysWhose = ({ countries, organization, possessor }: Role): boolean =>
   countries.length > 0 || organization !== null || possessor !== null;

@@ -1,6 +1,7 @@
 import { isCommonWord } from "../language/common-words.js";
 import { givenNames } from "../world/given-names.js";
 import { familyNamesFirst } from "../world/family-names-first.js";
+import { knownPeople } from "../world/known-people.js";
 import type { Gender } from "../mentions/mention.js";
 import type { Candidate } from "../mentions/people.js";
 import { NameIndex } from "./name-index.js";
@@ -68,7 +69,7 @@ function thingsOf(candidates: readonly Candidate[]): ReadonlySet<string> {
     const words = wordsOf(candidate.name);
     const [first = "", last = ""] = [words[0], words.at(-1)];
     if (words.length > 1 && candidate.certain && givenNames().has(first)) surnames.add(last);
-    const plain = candidate.roles.length === 0 && !candidate.honorific;
+    const plain = candidate.roles.length === 0 && !candidate.honorific && !knownPeople().named(candidate.name);
     if (words.length === 2 && plain && !givenNames().has(first) && !familyNamesFirst().has(first))
       opening.set(first, [...(opening.get(first) ?? []), candidate]);
   }

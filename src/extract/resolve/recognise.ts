@@ -33,9 +33,12 @@ export function recognise(person: Person, publishedAt: IsoDate | null): void {
 /** By the name as written, without middle initials and "Jr.", or with the family name at the other end. */
 function knownByName(name: string): KnownPerson | null {
   const words = name.split(" ").filter((word, i) => i === 0 || !/^(\p{Lu}\.|Jr\.?|Sr\.?|I{1,3})$/u.test(word));
+  // "Salman bin Abdulaziz Al Saud": the house he is of may be said or not
+  const withoutHouse = name.replace(/ Al[ -]\p{Lu}[\p{L}-]+$/u, "");
   const turned = [...words.slice(1), words[0]].join(" ");
   const named = (words: string) => knownPeople().named(words);
-  return named(name) ?? named(words.join(" ")) ?? (words.length === 2 ? named(turned) : null);
+  const housed = withoutHouse.includes(" ") ? named(withoutHouse) : null;
+  return named(name) ?? named(words.join(" ")) ?? housed ?? (words.length === 2 ? named(turned) : null);
 }
 
 /** "President Assad": of those with this family name, the only one who held that office then. */
