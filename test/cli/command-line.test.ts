@@ -92,6 +92,19 @@ test("read tells who met whom in plain words, from a file as from standard input
   expect(entente(["read", "-", "--published-at", "2021-10-27"], environment(), body).out).toContain(line);
 });
 
+test("read --explain shows every sentence: whom its words mean, which rule reads it, and why others leave it", () => {
+  const text = "James Baker met Tariq Aziz in Geneva. He may meet Tariq Aziz again.";
+  const { code, out, err } = entente(["read", "-", "--explain"], environment(), text);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  const [first, second] = out.split("\n\n");
+  expect(first).toMatch(/^\[0\] James Baker met Tariq Aziz in Geneva\.\n/);
+  expect(first).toContain("means    James Baker = James Baker   [reference/name]");
+  expect(first).toContain("reads    meeting/verb: James Baker met Tariq Aziz in Geneva");
+  expect(second).toMatch(/^\[1\] He may meet Tariq Aziz again\.\n/);
+  expect(second).toMatch(/leaves {3}meeting\/verb: .* \(it did not happen, or is only possible\)/);
+  expect(second).not.toContain("reads    meeting/");
+});
+
 test("of many files each is an object a line with its name, and a bad one does not stop the others", () => {
   const folder = folderWith({
     "a.txt": "Baker met Aziz in Geneva.",
