@@ -9,6 +9,17 @@ import { ploverVerbs, type NounTest, type PloverVerb } from "../world/plover-ver
 /** The entry of the table of verbs that a clause is an instance of; null when it tells of no event.
  *  @example "imposed sanctions on" // SANCTION; "imposed a curfew" // COERCE; "imposed a style" // null */
 export function patternOf(doc: ReadDoc, clause: Clause): PloverVerb | null {
+  const known = patterns.get(clause);
+  if (known !== undefined) return known;
+  const found = readPattern(doc, clause);
+  patterns.set(clause, found);
+  return found;
+}
+
+/** A clause is asked again by those that depend on it. */
+const patterns = new WeakMap<Clause, PloverVerb | null>();
+
+function readPattern(doc: ReadDoc, clause: Clause): PloverVerb | null {
   const { lemma, particle, scheduled } = clause.verb;
   if (lemma === "blame" && scheduled) return null; // "was to blame" blames nobody else
   const all = ploverVerbs().get(lemma) ?? [];
@@ -61,8 +72,8 @@ const partiesIn = (doc: ReadDoc, mention: Mention): number => {
 /** "demanded that the Sudanese government end curbs", where the tagger sees no verb after "that": whoever is to do it. */
 export function toldAfterThat(doc: ReadDoc, clause: Clause): Phrase {
   const chunks = doc.chunksOf[clause.sentence] ?? [];
-  const at = chunks.findIndex((chunk) => chunk.first === clause.verb.first);
-  const that = chunks[at + 1];
+  const at = indexOf(chunks, clause.verb.first);
+  const that = at < 0 ? undefined : chunks[at + 1];
   return that?.type === "sub" && that.word === "that" ? phraseStartingAt(chunks, at + 2).list : [];
 }
 
@@ -78,9 +89,21 @@ export function nounBefore(doc: ReadDoc, sentence: number, np: NounPhrase): Noun
   return before?.type === "np" && !before.closed && before.last + 1 === np.first ? before : null;
 }
 
+/** Index of the chunk that begins at a token; -1 for none. */
+function indexOf(chunks: readonly Chunk[], first: number): number {
+  let low = 0;
+  let high = chunks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((chunks[middle]?.first ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  return chunks[low]?.first === first ? low : -1;
+}
+
 function chunkBefore(doc: ReadDoc, sentence: number, first: number): Chunk | undefined {
   const chunks = doc.chunksOf[sentence] ?? [];
-  return chunks[chunks.findIndex((chunk) => chunk.first === first) - 1];
+  return chunks[indexOf(chunks, first) - 1];
 }
 
 export const complementOf = (clause: Clause, preposition: string): Phrase =>
@@ -94,15 +117,15 @@ export function secondObject(doc: ReadDoc, clause: Clause): NounPhrase | null {
 
 function followingNoun(doc: ReadDoc, sentence: number, np: NounPhrase): NounPhrase | null {
   const chunks = doc.chunksOf[sentence] ?? [];
-  const next = chunks[chunks.findIndex((chunk) => chunk.first === np.first) + 1];
+  const next = chunks[indexOf(chunks, np.first) + 1];
   return next?.type === "np" ? next : null;
 }
 
 /** The noun phrases that hang on another by one of these prepositions: "leaders of Romania and Hungary". */
 export function hangingOn(doc: ReadDoc, sentence: number, np: NounPhrase, prepositions: readonly string[]): Phrase {
   const chunks = doc.chunksOf[sentence] ?? [];
-  const at = chunks.findIndex((chunk) => chunk.first === np.first);
-  const link = chunks[at + 1];
+  const at = indexOf(chunks, np.first);
+  const link = at < 0 ? undefined : chunks[at + 1];
   const next = chunks[at + 2];
   if (link?.type !== "prep" || !prepositions.includes(link.word) || next?.type !== "np") return [];
   return phraseStartingAt(chunks, at + 2).list;
@@ -110,6 +133,16 @@ export function hangingOn(doc: ReadDoc, sentence: number, np: NounPhrase, prepos
 
 /** What was agreed, asked or refused: "to cooperate", "that Iran stop", "of violating"; null where nothing follows. */
 export function contentOf(doc: ReadDoc, clause: Clause): Clause | null {
+  const known = contents.get(clause);
+  if (known !== undefined) return known;
+  const found = readContent(doc, clause);
+  contents.set(clause, found);
+  return found;
+}
+
+const contents = new WeakMap<Clause, Clause | null>();
+
+function readContent(doc: ReadDoc, clause: Clause): Clause | null {
   const after = (doc.clausesOf[clause.sentence] ?? []).filter(
     (one) => one.governor === clause && one.verb.start > clause.verb.start,
   );
