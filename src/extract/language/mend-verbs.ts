@@ -18,7 +18,8 @@ export function mendVerbs(tokens: readonly Token[]): Token[] {
     if ((token.lower === "last" || token.lower === "first") && after?.pos === "VERB" && token.pos !== "ADV")
       return { ...token, pos: "ADV" };
     if (isNoun(tokens, i)) return { ...token, pos: "NOUN" };
-    if (token.lower === "shot" && after?.lower === "dead") return { ...token, pos: "VERB", lemma: "shoot" };
+    if (token.lower === "shot" && ["dead", "down"].includes(after?.lower ?? ""))
+      return { ...token, pos: "VERB", lemma: "shoot" };
     // "will open its border", where the tagger sees an adjective
     const modal =
       MODALS.has(before.lower) && (token.pos === "ADJ" || token.pos === "NOUN") && GOAL.has(after?.pos ?? "");

@@ -3,7 +3,7 @@ import type { Clause } from "../syntax/clause.js";
 import type { PloverType, PloverVerb } from "../world/plover-verbs.js";
 import { modeOfContent } from "./event-mode.js";
 import { contentOf, patternOf } from "./event-pattern.js";
-import { ACTS_OF_WORDS, HARSH_DEEDS, standingOf, type Standing } from "./event-standing.js";
+import { ACTS_OF_WORDS, standingOf, type Standing } from "./event-standing.js";
 
 /** A clause as an event, before it is asked who is in it. */
 export interface Coding {
@@ -15,6 +15,9 @@ export interface Coding {
   readonly content: { readonly clause: Clause; readonly verb: PloverVerb | null } | null;
 }
 
+/** What one who vows to do it threatens with. */
+const HOSTILE = new Set<PloverType>(["SANCTION", "COERCE", "ASSAULT", "PROTEST", "THREATEN"]);
+
 /** Codes a clause to PLOVER; null when it tells of no event.
  *  @example "threatened to shell Iraqi towns" // THREATEN, violence; its content is an ASSAULT */
 export function codingOf(doc: ReadDoc, clause: Clause): Coding | null {
@@ -24,7 +27,7 @@ export function codingOf(doc: ReadDoc, clause: Clause): Coding | null {
   const following = ACTS_OF_WORDS.has(verb.type) ? contentOf(doc, clause) : null;
   const content = following && { clause: following, verb: patternOf(doc, following) };
   const inner = content?.verb ?? null;
-  const threat = verb.type === "AGREE" && inner && HARSH_DEEDS.has(inner.type) && inner.type !== "MOBILIZE";
+  const threat = verb.type === "AGREE" && inner && HOSTILE.has(inner.type);
   const type = threat ? "THREATEN" : standing.type;
   const own = type === verb.type ? verb.mode : null;
   return { verb, standing, type, mode: own ?? modeOfContent(clause, type, verb, inner), content };

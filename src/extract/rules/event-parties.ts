@@ -53,15 +53,22 @@ export function recipientsOf(
 ): Party[] {
   const crime = CRIMES.has(type) && isPrivate(doc, clause, type);
   const hits = HIT_PLACES.has(type) && !crime;
-  for (const slot of crime ? ["object", "subject"].filter((one) => verb.recipients.includes(one)) : verb.recipients) {
-    const parties =
-      slot === "place"
-        ? placesOf(clause)
-        : phraseIn(clause, slot).flatMap((np) =>
-            whoIsMeant(doc, clause.sentence, np, hits || AT_PLACES.has(type), apart),
-          );
-    if (parties.length > 0) return distinct(parties);
-  }
+  const slots = crime ? verb.recipients.filter((slot) => slot === "object" || slot === "subject") : verb.recipients;
+  const inSlots = (wanted: (slot: string) => boolean): Party[] => {
+    for (const slot of slots.filter(wanted)) {
+      const parties =
+        slot === "place"
+          ? placesOf(clause)
+          : phraseIn(clause, slot).flatMap((np) =>
+              whoIsMeant(doc, clause.sentence, np, hits || AT_PLACES.has(type), apart),
+            );
+      if (parties.length > 0) return distinct(parties);
+    }
+    return [];
+  };
+  const isWhere = (slot: string) => hits && WHERE.has(slot);
+  const named = inSlots((slot) => !isWhere(slot));
+  if (named.length > 0) return named;
   const against = HOSTILE.has(type)
     ? complementOf(clause, "against").flatMap((np) => whoIsMeant(doc, clause.sentence, np, hits, apart))
     : [];
@@ -75,6 +82,8 @@ export function recipientsOf(
     ? without(distinct(patientOf(clause).flatMap((np) => countriesIn(doc, np))), apart)
     : [];
   if (owned.length > 0) return owned;
+  const where = inSlots(isWhere);
+  if (where.length > 0) return where;
   return hits ? placesIn(clause).slice(0, 1) : [];
 }
 
@@ -108,6 +117,8 @@ function phraseIn(clause: Clause, slot: string): Phrase {
   return slot === "object" ? patientOf(clause) : complementOf(clause, slot);
 }
 
+/** Where a deed is done says least of whom it is done to: "marched in Beirut to denounce Syria". */
+const WHERE = new Set(["in", "of", "near", "through", "along", "across"]);
 const CRIMES = new Set<PloverType>(["ASSAULT", "COERCE"]);
 /** "recalled its ambassador from Tehran": a place where the verb has one for those whom it is done to. */
 const AT_PLACES = new Set<PloverType>(["SANCTION", "RETREAT", "MOBILIZE"]);
@@ -220,10 +231,13 @@ function placesOf(clause: Clause): Party[] {
 const THERE = new Set("in at near outside across inside throughout around over on through of".split(" "));
 
 /** The country that a clause is set in: "blocked streets in Hong Kong". */
-export const placesIn = (clause: Clause): Party[] =>
-  clause.complements
+export function placesIn(clause: Clause): Party[] {
+  const there = clause.complements
     .filter(({ preposition }) => THERE.has(preposition))
     .flatMap(({ phrase }) => phrase.flatMap(placeOf));
+  // "gathered in Lima to protest"
+  return there.length === 0 && clause.kind === "infinitive" && clause.governor ? placesIn(clause.governor) : there;
+}
 
 function placeOf(np: NounPhrase): Party[] {
   const own = countryOfPlace(np.mention);

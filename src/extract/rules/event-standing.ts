@@ -108,6 +108,8 @@ function underVerb(doc: ReadDoc, governor: Clause, type: PloverType): Standing |
   if (!above || (words && ACTS_OF_WORDS.has(words.type))) return null;
   // "began to attack"; "began a strike to demand" only strikes
   if (PHASE.has(lemma)) return governor.object === null ? above : null;
+  // "gathered in Lima to protest": a protest by whatever means
+  if (type === "PROTEST" && !words && !governor.verb.infinitive && governor.object === null) return above;
   if (TRY.has(lemma)) return type === "ASSAULT" || type === "COERCE" ? above : null;
   if (lemma === "fail") return type === "AGREE" || type === "CONSULT" ? { ...above, type: "REJECT" } : null;
   if (DECIDE.has(lemma))
