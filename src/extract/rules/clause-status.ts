@@ -45,7 +45,7 @@ export function statusOf(clause: Clause): ClauseStatus | null {
     return { status: "denied", tense: "past" };
   if (verb.infinitive && governor && clause.kind === "infinitive") return governed(clause, governor);
   if (verb.negated || clause.object?.[0]?.words[0] === "no") return null;
-  if (verb.modal && DOUBT.has(verb.modal)) return null;
+  if (verb.modal && (DOUBT.has(verb.modal) || (verb.modal === "would" && verb.perfect))) return null;
   if (verb.scheduled || verb.tense === "future") return { status: "planned", tense: "future" };
   if (verb.passive && EXPECT.has(verb.lemma)) return { status: "planned", tense: "future" };
   if (verb.tense === "present" && !verb.perfect && !verb.participle && GO.has(verb.lemma))

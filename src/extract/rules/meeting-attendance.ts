@@ -47,7 +47,10 @@ function isAttending(doc: ReadDoc, { verb, object, complements }: Clause): boole
   if (["accompany", "head", "lead"].includes(verb.lemma)) return true;
   if (verb.lemma === "take") return after === "part";
   if (verb.lemma === "sit")
-    return after === "in" && complements.every(({ preposition }) => preposition === "for") && object === null;
+    return (
+      /^in\.?$/.test(after ?? "") &&
+      complements.every(({ preposition }) => preposition === "for" || preposition === "on")
+    );
   if (verb.lemma === "be") return after === "present";
   if (!ATTEND.has(verb.lemma)) return false;
   const [np] = object ?? [];

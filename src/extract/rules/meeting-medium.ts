@@ -2,6 +2,7 @@ import type { ReadDoc } from "../resolve/reading.js";
 import type { Clause } from "../syntax/clause.js";
 import { statusOf } from "./clause-status.js";
 import type { MeetingDraft } from "./meeting-draft.js";
+import { legsOf } from "./legs-of.js";
 import { mediumOf } from "./meeting-kind.js";
 import { distinct, draftParties } from "./parties.js";
 import { isQuestion } from "./question.js";
@@ -16,7 +17,9 @@ export const meetingMedium: Rule<MeetingDraft> = {
   name: "meeting/medium",
   read(doc, sentence) {
     if (isQuestion(doc, sentence)) return null;
-    const drafts = (doc.clausesOf[sentence] ?? []).flatMap((clause) => readClause(doc, clause) ?? []);
+    const drafts = (doc.clausesOf[sentence] ?? []).flatMap((clause) =>
+      legsOf(doc, clause).flatMap((leg) => readClause(doc, leg) ?? []),
+    );
     return drafts.length > 0 ? drafts : null;
   },
 };
@@ -30,7 +33,7 @@ function readClause(doc: ReadDoc, clause: Clause): MeetingDraft | null {
   const subject = draftParties(doc, clause.subject);
   const parties = distinct([...subject, ...partners]);
   const persons = parties.filter(({ party }) => party.type === "person").length;
-  if (subject.length === 0 || parties.length < 2 || persons < 2) return null;
+  if (subject.length === 0 || partners.length === 0 || parties.length < 2 || persons < 2) return null;
   const { dates } = settingOf(doc, clause);
   const { start, end } = clause;
   return {

@@ -206,10 +206,15 @@ function readNounPhrase(
   let mention: Mention | null = null;
   let head: Token | null = null;
   let open = true; // still waiting for its noun
+  const reciprocal = /^(each other|one another)$/.test(`${tokens[i]?.lower ?? ""} ${tokens[i + 1]?.lower ?? ""}`);
   const partitive = QUANTIFIERS.has(tokens[i]?.lower ?? "") && tokens[i + 1]?.lower === "of"; // "each of them"
   const from = i + (partitive ? 2 : measureAt(tokens, i));
   let j = from;
-  while (j < tokens.length) {
+  if (reciprocal) {
+    head = tokens[i + 1] ?? null;
+    j = i + 2;
+  }
+  while (!reciprocal && j < tokens.length) {
     const token = tokens[j];
     if (!token) break;
     if (j > i && (marks.dates.has(token.index) || marks.quotes.has(token.index))) break;

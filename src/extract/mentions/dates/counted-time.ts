@@ -21,6 +21,11 @@ const UNITS = new Map<string, "hour" | "day" | "week" | "month" | "year">([
 export const countedTime: DateFinder = (words, i) => {
   let at = words.reads(i, "half") && words.follows(i + 1) ? i + 1 : i;
   let count = countOf(words.at(at));
+  const ones = /^[-‐‑]$/.test(words.gap(at + 1)) ? countOf(words.at(at + 1)) : null;
+  if (count !== null && ones !== null && count % 10 === 0 && ones < 10) {
+    count += ones; // "twenty-five years ago"
+    at++;
+  }
   const bare = count === null && UNITS.get(words.lower(i)) === "hour";
   if (count === null && !bare) return null;
   if (!bare) at++;
@@ -34,7 +39,7 @@ export const countedTime: DateFinder = (words, i) => {
   const next = at + 2;
   if (unit === "hour") return { next, parts: { kind: "days", days: 0, from } };
   if (unit === "day") return { next, parts: { kind: "days", days: signed, from } };
-  if (direction === "ago" && words.reads(next, "today"))
+  if (direction === "ago" && words.follows(next) && words.reads(next, "today"))
     return { next: next + 1, parts: { kind: "period", unit, count: signed, from, today: true } };
   return { next, parts: { kind: "period", unit, count: signed, from } };
 };

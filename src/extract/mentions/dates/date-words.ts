@@ -70,10 +70,5 @@ export function shortWeekdayOf(word: string): number | null {
 /** "three" and "3" are 3, "a" is 1; null for what is no small number. */
 export function countOf(word: string): number | null {
   if (/^\d{1,3}$/.test(word)) return Number(word);
-  const [tens, ones, more] = word
-    .toLowerCase()
-    .split(/[-‐‑]/)
-    .map((part) => NUMBERS.get(part) ?? null);
-  if (ones === undefined) return tens ?? null;
-  return tens && ones && more === undefined && tens % 10 === 0 && ones < 10 ? tens + ones : null; // "twenty-five"
+  return NUMBERS.get(word.toLowerCase()) ?? null;
 }
