@@ -193,7 +193,9 @@ class RoleReader {
     const pos = this.token?.pos;
     const alone =
       this.count !== null && this.j > this.i && pos !== "NOUN" && pos !== "ADJ" && pos !== "PROPN" && pos !== "NUM";
-    if (!alone || word === "of") return null;
+    const them = word === "of" && this.tokens[this.j + 1]?.lower === "them"; // "the two of them"
+    if (!alone || (word === "of" && !them)) return null;
+    if (them) this.j += 2;
     return { title: null, kind: null, head: "pair", level: "group", plural: true, gender: null };
   }
 
