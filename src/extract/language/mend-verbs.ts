@@ -30,6 +30,7 @@ export function mendVerbs(tokens: readonly Token[]): Token[] {
       token.pos === "NOUN" && before.pos === "PROPN" && after?.lower === "to" && tokens[i + 2]?.pos === "VERB";
     if (intends && token.lower.endsWith("s") && (knownVerbLemma(token.lower) ?? INTENDS.has(token.lower)))
       return { ...token, pos: "VERB" };
+    if (token.pos === "NOUN" && before.pos === "PROPN" && DOES.has(token.lower)) return { ...token, pos: "VERB" };
     if (token.pos === "NOUN" && ACTOR.has(before.pos) && leadsToQuote(tokens, i) && knownVerbLemma(token.lower))
       return { ...token, pos: "VERB" };
     // "by warning that"
@@ -51,6 +52,10 @@ export function mendVerbs(tokens: readonly Token[]): Token[] {
   });
 }
 
+/** Verbs in the present that the tagger takes for nouns after a name: "Merkel travels on to Sochi". */
+const DOES = new Set(
+  "travels heads leaves flies meets arrives returns hosts receives welcomes holds lands greets".split(" "),
+);
 const GERUND_AFTER = new Set(["by", "without", "while", "after", "before"]);
 const isGerund = (word: string): boolean => word.endsWith("ing") && knownVerbLemma(word) !== null;
 const leadsOn = (after: Token | undefined): boolean =>

@@ -25,6 +25,8 @@ const VIRTUAL = new Set(["video", "videoconference", "zoom", "link", "virtually"
 /** By phone or by video, where the clause says so; null for a meeting in one room. */
 export function mediumOf(clause: Clause): MeetingKind | null {
   for (const { preposition, phrase } of clause.complements) {
+    const kind = preposition === "in" || preposition === "during" ? kindOfNoun(phrase[0]) : null;
+    if (kind === "phone" || kind === "virtual") return kind; // "in a phone call, he assured her"
     if (!["by", "over", "on", "via", "through"].includes(preposition)) continue;
     const words = phrase.flatMap((np) => np.words);
     if (words.some((word) => PHONE.has(word))) return "phone";

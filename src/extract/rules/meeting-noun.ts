@@ -34,6 +34,7 @@ function readNoun(
 ): MeetingDraft | null {
   const kind = np.mention?.kind === "organization" ? null : (kindOfNoun(np) ?? timeWith(doc, chunks, at, np));
   if (!kind || isQuestion(doc, sentenceOf(doc, np))) return null;
+  if (np.words[0] === "no") return leave(np, "there was none");
   const clauses = doc.clausesOf[np.mentions[0]?.sentence ?? sentenceOf(doc, np)] ?? [];
   const clause = clauseOf(clauses, np);
   const around = after(chunks, at + 1);
@@ -164,7 +165,7 @@ function after(
       dates.push(...chunk.dates);
       i++;
     } else if (chunk?.type === "prep" && chunks[i + 1]?.type === "np") {
-      const phrase = phraseStartingAt(chunks, i + 1);
+      const phrase = phraseStartingAt(chunks, i + 1, ["between", "among"].includes(chunk.word));
       complements.push({ preposition: chunk.word, phrase: phrase.list });
       i = phrase.next;
     } else if (chunk?.type === "comma" && ["prep", "date"].includes(chunks[i + 1]?.type ?? "")) i++;

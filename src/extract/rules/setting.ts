@@ -156,7 +156,7 @@ function asPlace(mention: Mention, whole: boolean): NamedPlace | null {
   return null;
 }
 
-/** Singapore, Monaco, Luxembourg: the country and its capital have one name. */
+/** Singapore, Monaco, Djibouti: the country and its capital have one name. */
 function isCity(iso3: string): boolean {
   const country = countries().get(iso3);
   return country !== undefined && country.capitals[0] === country.name;

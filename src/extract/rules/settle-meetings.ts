@@ -28,7 +28,7 @@ export function settleMeetings(doc: ReadDoc, drafts: readonly MeetingDraft[]): M
   const isGame = gamesIn(doc);
   const whereabouts = new Whereabouts(doc);
   const settled: Settling[] = [];
-  for (const draft of [...drafts].sort((a, b) => a.start - b.start)) {
+  for (const draft of [...drafts].sort(inOrder)) {
     if (isGame(draft)) continue;
     const previous = settled.filter((one) => one.draft.status === "held").at(-1) ?? null;
     if (draft.others === "joins") {
@@ -55,6 +55,10 @@ export function settleMeetings(doc: ReadDoc, drafts: readonly MeetingDraft[]): M
   const whole = settled.filter((one) => one.parties.length > 1 && (one.draft.others !== "after" || one.joined));
   return whole.map((one) => factOf(doc, one, whole));
 }
+
+/** In the order of the text, within a sentence those who came along last: "X, accompanied by Y, met Z". */
+const inOrder = (a: MeetingDraft, b: MeetingDraft): number =>
+  a.sentence - b.sentence || Number(a.others === "joins") - Number(b.others === "joins") || a.start - b.start;
 
 /** In the same paragraph, or the next sentence. */
 const near = (doc: ReadDoc, a: MeetingDraft, b: MeetingDraft): boolean =>

@@ -24,8 +24,13 @@ export function phraseEndingAt(chunks: readonly Chunk[], end: number): { list: N
 }
 
 /** The same, read forwards; a list of commas counts only when it ends with "and C".
+ *  @param whole after "between" the list goes on whatever follows: "talks between A and B took place"
  *  @returns the phrases in order, and the index after the last */
-export function phraseStartingAt(chunks: readonly Chunk[], start: number): { list: NounPhrase[]; next: number } {
+export function phraseStartingAt(
+  chunks: readonly Chunk[],
+  start: number,
+  whole = false,
+): { list: NounPhrase[]; next: number } {
   const first = chunks[start];
   if (first?.type !== "np") return { list: [], next: start };
   const list = [first];
@@ -42,7 +47,7 @@ export function phraseStartingAt(chunks: readonly Chunk[], start: number): { lis
     } else {
       const following = chunks[link.at + 1];
       if (link.kind === "comma-and" && pending.length === 0 && !isApposed(last)) break;
-      if (following?.type === "verb" && !following.participle && !following.infinitive) break; // a new clause
+      if (!whole && following?.type === "verb" && !following.participle && !following.infinitive) break; // a new clause
       list.push(...pending.splice(0), item);
       next = link.at + 1;
     }
