@@ -27,16 +27,9 @@ const CLOSES: Readonly<Record<string, string>> = {
   "''": "''",
   "``": "''",
 };
-const CLOSERS = new Set(Object.values(CLOSES));
+const MARKS = /''|``|[“”"„«»‘’']/g;
 const SINGLE = new Set(["‘", "'"]);
 const LETTER = /[\p{L}\p{N}]/u;
-
-/** The mark at an index, "" where none stands. */
-function markAt(text: string, i: number): string {
-  const one = text.charAt(i);
-  if ((one === "'" || one === "`") && text.charAt(i + 1) === one) return one + one;
-  return one in CLOSES || CLOSERS.has(one) ? one : "";
-}
 
 /** Finds what stands between quotation marks, curly or straight, double or single, one inside another.
  *  A paragraph that ends inside a quotation closes it; where the next one opens with a mark again, it continues.
@@ -47,7 +40,7 @@ export function findQuotations(text: string): Quotation[] {
   let unclosed = false;
   for (const paragraph of text.split("\n")) {
     const trimmed = paragraph.trimStart();
-    const opens = markAt(trimmed, 0) in CLOSES;
+    const opens = /^(?:[“"„«‘']|``)/.test(trimmed);
     const result = scan(paragraph, start, unclosed && opens);
     found.push(...result.found);
     if (trimmed !== "") unclosed = result.unclosed;
@@ -72,20 +65,23 @@ function scan(paragraph: string, offset: number, continuing: boolean): { found: 
       continues: open.continues,
     });
   };
-  for (let i = 0; i < paragraph.length; i++) {
-    const mark = markAt(paragraph, i);
-    if (mark === "") continue;
+  for (MARKS.lastIndex = 0; ;) {
+    const match = MARKS.exec(paragraph);
+    if (!match) break;
+    const i = match.index;
+    const mark = match[0];
+    MARKS.lastIndex = i + 1; // of two single marks that are none the second may be one
     const top = stack.at(-1);
     // three in a row: the first closes what stands inside
     const inner = mark === "''" && top?.mark === "'" && paragraph.charAt(i + 2) === "'" ? "'" : mark;
     if (top && inner === CLOSES[top.mark] && closesHere(paragraph, i, top)) {
       stack.pop();
       close(top, i, i + inner.length);
-      i += inner.length - 1;
+      MARKS.lastIndex = i + inner.length;
     } else if (mark in CLOSES && opensHere(paragraph, i, mark) && stack.length < 3 && top?.mark !== mark) {
       stack.push({ mark, at: i, continues });
       continues = false;
-      i += mark.length - 1;
+      MARKS.lastIndex = i + mark.length;
     }
   }
   const outermost = stack[0];

@@ -1,5 +1,5 @@
 import type { Party, Span } from "../../facts/shapes.js";
-import { tokensWithin } from "../doc.js";
+import { quotationAt, tokensWithin } from "../doc.js";
 import type { Quotation } from "../mentions/quotations.js";
 import { partiesOf, type ReadDoc } from "../resolve/reading.js";
 import type { Chunk } from "../syntax/chunk.js";
@@ -101,13 +101,17 @@ function besideOf(doc: ReadDoc, quote: Quotation): Attribution | null {
   const led = /:\s*$/.test(doc.text.slice(Math.max(0, quote.outer.start - 3), quote.outer.start));
   for (const sentence of new Set([last, first, ...(led ? [first - 1] : [])])) {
     const own =
-      attributed(doc, doc.clausesOf[sentence] ?? [], quote) ??
+      attributed(doc, outsideQuotes(doc, sentence), quote) ??
       sourceNamed(doc, sentence) ??
       (led ? leadingUp(doc, sentence, quote) : null);
     if (own) return own;
   }
   return signed(doc, quote) ?? saidAlone(doc, quote, last + 1);
 }
+
+/** “…,” Berg “thus confirmed it,” the book goes on: what is told inside quoted words tells of nobody’s speaking them. */
+const outsideQuotes = (doc: ReadDoc, sentence: number): Clause[] =>
+  (doc.clausesOf[sentence] ?? []).filter(({ verb }) => !quotationAt(doc, verb.start));
 
 /** The nearest of some clauses that reports what its subject says. */
 export function attributed(doc: ReadDoc, clauses: readonly Clause[], quote: Quotation): Attribution | null {

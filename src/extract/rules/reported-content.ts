@@ -139,7 +139,9 @@ function startsClause(chunks: readonly Chunk[], from: number, infinitives = fals
 }
 
 /** "The talks failed, he said.": what stands before the comma before the speaker. */
-function before(doc: ReadDoc, chunks: readonly Chunk[], { at, clause, speaker }: Report): Span | null {
+function before(doc: ReadDoc, chunks: readonly Chunk[], { at, clause, speaker, verb }: Report): Span | null {
+  // "…, he said", "…, he went on", never "…, he committed himself"
+  if (!verb.frames.some((frame) => frame === "that" || frame === "quote") || verb.sense === "describe") return null;
   const subject = chunks.findIndex((chunk) => chunk.start <= speaker.span.start && speaker.span.start < chunk.end);
   const inverted = subject > at;
   const comma = chunks[(inverted ? at : subject) - 1];

@@ -24,10 +24,12 @@ function readNoun(doc: ReadDoc, chunks: readonly Chunk[], np: NounPhrase, at: nu
   const verb = reportingNouns().get(np.head);
   if (!verb || turnAt(doc.turns, np.start)) return null;
   const agent = agentAfter(chunks, at);
-  const that = chunks[agent ? at + 3 : at + 1];
+  let next = agent ? at + 3 : at + 1;
+  while (chunks[next]?.type === "prep" && chunks[next + 1]?.type === "np") next += 2; // "before parliament"
+  const that = chunks[next];
   if (that?.type !== "sub" || that.word !== "that") return null;
   const speaker = agent ? sourceOf(doc, [agent]) : ownerOf(doc, np);
-  const [content] = contentFrom(doc, chunks, chunks.indexOf(that) + 1, []);
+  const [content] = contentFrom(doc, chunks, next + 1, []);
   if (!speaker?.party || !content) return null;
   return {
     rule: reportedNoun.name,

@@ -46,8 +46,28 @@ const NOBODY = new Set(
 export function sourceOf(doc: ReadDoc, phrase: Phrase | null): Speaker | null {
   const named = speakerOf(doc, phrase);
   const np = phrase?.[0];
-  if (named || !np) return named;
-  return NOBODY.has(np.words.at(-1) ?? "") ? null : { party: null, span: { start: np.start, end: np.end } };
+  if (named?.party || !np || np.mention?.kind === "pronoun") return named;
+  if (NOBODY.has(np.words.at(-1) ?? "")) return named;
+  return { party: null, span: { start: np.start, end: endOfPhrase(doc, np) } };
+}
+
+const OF = new Set(["of", "for", "from", "by", "at", "near", "with"]);
+
+/** "a letter seen by Radio Andes", "one guard at the bridge": what belongs to the noun; "in" and "on" only where a verb
+ *  follows, for in "said one guard in Lima" they belong to the saying. */
+function endOfPhrase(doc: ReadDoc, np: NounPhrase): number {
+  const chunks = doc.chunksOf[doc.tokens[np.first]?.sentence ?? 0] ?? [];
+  let i = chunks.indexOf(np);
+  while (i >= 0) {
+    const next = chunks[i + 1];
+    const seen = next?.type === "verb" && next.participle === "past" ? 1 : 0;
+    const link = chunks[i + 1 + seen];
+    if (link?.type !== "prep" || chunks[i + 2 + seen]?.type !== "np") break;
+    const after = chunks[i + 3 + seen];
+    if (!OF.has(link.word) && !(after?.type === "verb" && !after.participle)) break;
+    i += 2 + seen;
+  }
+  return chunks[i]?.end ?? np.end;
 }
 
 const BODIES = new Set(

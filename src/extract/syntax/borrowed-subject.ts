@@ -1,6 +1,6 @@
 import { reportingVerbs } from "../world/reporting-verbs.js";
 import type { DateMention } from "../mentions/dates.js";
-import type { Chunk, VerbGroup } from "./chunk.js";
+import type { Chunk, NounPhrase, VerbGroup } from "./chunk.js";
 import type { Clause, Phrase } from "./clause.js";
 import type { Left, Read } from "./left.js";
 import { phraseEndingAt } from "./phrase.js";
@@ -69,11 +69,16 @@ export function participle(left: Left, chunks: readonly Chunk[], at: number, rea
   const alone = !previous || (accompanied?.type === "prep" && accompanied.word === "with");
   const subject = apart
     ? apart
-    : before?.type === "np" && alone
+    : before?.type === "np" && (alone || bears(before, chunks[at] as VerbGroup))
       ? [before]
       : (goingOn(chunks, at, read) ?? previous?.clause.subject ?? subjectAfter(chunks, at) ?? null);
   return { ...left, kind: "participle", subject, opener: before?.type === "prep" ? before.word : null };
 }
+
+/** "held up a sign saying": such a thing says what is written on it. */
+const bears = ({ head }: NounPhrase, { lemma }: VerbGroup): boolean =>
+  (lemma === "say" || lemma === "read") &&
+  ["sign", "banner", "placard", "poster", "plaque", "sticker", "billboard", "inscription"].includes(head);
 
 /** "said that no call was planned, adding": who said it goes on, not what it was said of. */
 function goingOn(chunks: readonly Chunk[], at: number, read: Read): Phrase | null {

@@ -250,6 +250,8 @@ function readNounPhrase(
       mention = null;
       j++;
       break;
+    } else if (token.text === "," && describes(tokens, i, j)) {
+      // "the long, difficult talks"
     } else if (head && TRAILING.has(token.lower) && !isNominal(tokens[j + 1])) {
       break; // "had coffee first with"
     } else if (NOMINAL.has(token.pos)) {
@@ -320,6 +322,14 @@ function isTitled(
     before.at(-1)?.type !== "prep"
   );
 }
+
+/** A comma between two adjectives after an article: no noun has come yet, and one follows. */
+const describes = (tokens: readonly Token[], from: number, comma: number): boolean =>
+  comma > from + 1 &&
+  tokens[from]?.pos === "DET" &&
+  tokens.slice(from + 1, comma).every(({ pos }) => pos === "ADJ" || pos === "VERB") &&
+  tokens[comma + 1]?.pos === "ADJ" &&
+  ["NOUN", "ADJ"].includes(tokens[comma + 2]?.pos ?? "");
 
 const isCommon = (token: Token | null): boolean => token?.pos === "NOUN" || token?.pos === "PROPN";
 
