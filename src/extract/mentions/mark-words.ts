@@ -29,10 +29,13 @@ export function markWords(doc: Doc): Marked {
   const hits = { countries: countryWords().in(text), cities: cities().in(text) };
   const surnames = namesakes(doc, [...hits.countries, ...hits.cities]);
   const found: Mark[] = [];
+  const covering = new Map<number, Mark>();
   const add = (span: Span, make: (where: TokenSpan) => Mark | null) => {
     const where = wholeTokens(doc, span);
     const mark = where && make(where);
-    if (mark) found.push(mark);
+    if (!mark) return;
+    found.push(mark);
+    for (let token = mark.first; token <= mark.last; token++) covering.set(token, mark);
   };
   for (const sentence of doc.sentences)
     for (const date of findDates(doc.text, sentence)) add(date, (where) => ({ ...where, kind: "date", date }));
@@ -56,7 +59,7 @@ export function markWords(doc: Doc): Marked {
     add(hit, (where) => {
       const word = hit.values.find((value) => value.form !== "capital" && value.form !== "prefix");
       if (!word || surnames.has(hit.words) || isPartOfName(doc, where, word.country.beware)) return null;
-      const named = word.form === "name" ? nameWith(doc, where, word.country, found) : null;
+      const named = word.form === "name" ? nameWith(doc, where, word.country, covering) : null;
       if (named) return named;
       const plural = word.form === "people" && hit.words.endsWith("s");
       const form = word.form === "people" && !plural ? "adjective" : (word.form as "name" | "adjective" | "people");
@@ -112,10 +115,10 @@ const EPITHETS = new Set(
 /** "Environment Canada", "Captain America": a noun in capitals or a rank right before the name of a country makes a name
  *  that is not the country’s; null for "told Parliament Iran would", where a verb stands before it, and for "Trade Fair
  *  Canada", where two words do: it is the fair of that country. */
-function nameWith(doc: Doc, where: TokenSpan, { iso3 }: Country, found: readonly Mark[]): Mark | null {
+function nameWith(doc: Doc, where: TokenSpan, { iso3 }: Country, covering: ReadonlyMap<number, Mark>): Mark | null {
   const [verb, before] = [doc.tokens[where.first - 2], doc.tokens[where.first - 1]];
   if (before?.sentence !== where.sentence || !/^\p{Lu}\p{Ll}/u.test(before.text)) return null;
-  const mark = found.findLast(({ first, last }) => first <= before.index && before.index <= last);
+  const mark = covering.get(before.index);
   const ranked = mark?.kind === "office" && (mark.title.level === "military" || mark.title.level === "honorific");
   if (ranked) return { ...where, kind: "thing" };
   if (mark || (before.pos !== "PROPN" && before.pos !== "NOUN")) return null;

@@ -64,16 +64,16 @@ export function joinNames(
 /** Names that begin with somebody’s family name and are nothing but capitalised: "Warhol Polaroid" beside "Andy Warhol". */
 function thingsOf(candidates: readonly Candidate[]): ReadonlySet<string> {
   const surnames = new Set<string>();
-  const opening = new Map<string, Candidate[]>();
+  const opening: { readonly first: string; readonly name: string }[] = [];
   for (const candidate of candidates) {
     const words = wordsOf(candidate.name);
     const [first = "", last = ""] = [words[0], words.at(-1)];
     if (words.length > 1 && candidate.certain && givenNames().has(first)) surnames.add(last);
     const plain = candidate.roles.length === 0 && !candidate.honorific && !knownPeople().named(candidate.name);
     if (words.length === 2 && plain && !givenNames().has(first) && !familyNamesFirst().has(first))
-      opening.set(first, [...(opening.get(first) ?? []), candidate]);
+      opening.push({ first, name: candidate.name });
   }
-  return new Set([...opening].flatMap(([word, all]) => (surnames.has(word) ? all.map(({ name }) => name) : [])));
+  return new Set(opening.flatMap(({ first, name }) => (surnames.has(first) ? name : [])));
 }
 
 /** Given names that stand alone more than once: somebody who is called by it, as children and singers are. */
