@@ -9,6 +9,9 @@ export interface Group {
   readonly sentence: number;
 }
 
+/** How many mentions back somebody can still be meant; without an end every role of a long text would look at all. */
+const FAR = 200;
+
 /** What the story has been about so far; references look back into it. */
 export class Discourse {
   /** Persons in the order of their last mention, the latest last, with the sentence. */
@@ -28,9 +31,9 @@ export class Discourse {
 
   /** The latest person who can be "he" or "she": subjects go before others, and none from further back than three sentences. */
   lastPerson(gender: Gender | null, sentence: number, excluded: readonly Person[] = []): Person | null {
-    const near = this.recent.filter(
-      (one) => sentence - one.sentence <= 3 && !excluded.includes(one.person) && agrees(one.person, gender),
-    );
+    const near = this.recent
+      .slice(-FAR)
+      .filter((one) => sentence - one.sentence <= 3 && !excluded.includes(one.person) && agrees(one.person, gender));
     for (let distance = 0; distance <= 3; distance++) {
       const here = near.filter((one) => sentence - one.sentence === distance);
       const sure = here.filter((one) => one.person.gender !== null);
@@ -45,6 +48,7 @@ export class Discourse {
   /** Persons mentioned so far, those of the latest sentence first, in it those who act before others. */
   latest(): Person[] {
     const order = this.recent
+      .slice(-FAR)
       .map((one, at) => ({ ...one, at }))
       .sort((a, b) => b.sentence - a.sentence || Number(b.asSubject) - Number(a.asSubject) || b.at - a.at);
     return [...new Set(order.map((one) => one.person))];
@@ -52,7 +56,14 @@ export class Discourse {
 
   /** Persons mentioned in a sentence or after it, in the order of the text. */
   since(sentence: number): Person[] {
-    return [...new Set(this.recent.filter((one) => one.sentence >= sentence).map((one) => one.person))];
+    return [
+      ...new Set(
+        this.recent
+          .slice(-FAR)
+          .filter((one) => one.sentence >= sentence)
+          .map((one) => one.person),
+      ),
+    ];
   }
 }
 

@@ -1,6 +1,5 @@
 import type { MeetingKind } from "../../facts/shapes.js";
 import type { ReadDoc } from "../resolve/reading.js";
-import type { NounPhrase } from "../syntax/chunk.js";
 import type { Clause, Phrase } from "../syntax/clause.js";
 import { tokensWithin } from "../doc.js";
 import { meetingVerbs, type MeetingVerb } from "../world/meeting-verbs.js";

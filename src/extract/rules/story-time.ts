@@ -48,12 +48,14 @@ export class StoryTime {
       return this.isAhead(ahead) ? ahead : this.resolve(mention, "past");
     }
     const coarse = mention.parts.kind === "period" && mention.parts.unit !== "week";
-    const before = this.told.filter(
-      (one) => one.start < mention.start && (isDay(one.date) || (coarse && one.date.value !== null)),
-    );
     // "in the morning", in a new paragraph, is of the day of the news and not of the history told before
     const sameDay = mention.parts.kind === "days" && mention.parts.days === 0;
-    const anchored = before.findLast((one) => !sameDay || this.isOfNews(one.date) || this.sameParagraph(one, mention));
+    const anchored = this.told.findLast(
+      (one) =>
+        one.start < mention.start &&
+        (isDay(one.date) || (coarse && one.date.value !== null)) &&
+        (!sameDay || this.isOfNews(one.date) || this.sameParagraph(one, mention)),
+    );
     const anchor = anchored?.date.value ?? this.doc.article.publishedAt;
     const head = mention.parts.kind === "days" ? this.headBefore(mention.start)?.value : null;
     const publishedAt = head ?? this.doc.article.publishedAt;
