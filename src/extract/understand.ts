@@ -13,7 +13,8 @@ import { findTurns } from "./turns.js";
 import { resolveReferences } from "./resolve/references.js";
 import { reportingVerbs } from "./world/reporting-verbs.js";
 import { knownVerbLemma } from "./world/verbs.js";
-import { chunkSentence, type Spans } from "./syntax/chunk-sentence.js";
+import { chunkSentence } from "./syntax/chunk-sentence.js";
+import type { Spans } from "./syntax/spans.js";
 import { readClauses } from "./syntax/read-clauses.js";
 
 /** Everything that is understood of an article before a fact is read: words, mentions, clauses, and who is meant. */

@@ -3,7 +3,7 @@ import type { Doc } from "../doc.js";
 import type { Dateline } from "../mentions/dateline.js";
 import type { Mentions } from "../mentions/find-mentions.js";
 import type { Mention } from "../mentions/mention.js";
-import type { Spans } from "../syntax/chunk-sentence.js";
+import type { Spans } from "../syntax/spans.js";
 import type { Chunk, NounPhrase } from "../syntax/chunk.js";
 import type { Clause } from "../syntax/clause.js";
 import type { Turn } from "../turns.js";

@@ -1,5 +1,5 @@
 import type { Token } from "../language/token.js";
-import { isQuoteMark, type Spans } from "./chunk-sentence.js";
+import { isQuoteMark, type Spans } from "./spans.js";
 import type { VerbGroup } from "./chunk.js";
 import { verbLemma } from "./verb-lemma.js";
 
