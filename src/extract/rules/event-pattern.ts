@@ -184,11 +184,11 @@ function holds(doc: ReadDoc, clause: Clause, test: NounTest): boolean {
       return isDemand(doc, contentOf(doc, clause));
     default:
   }
-  const things = test.preposition === null || test.preposition === "joint" ? thingsOf(doc, clause) : null;
+  const own = test.preposition === null || test.preposition === "joint" ? thingsOf(doc, clause) : null;
   const phrase =
-    things === null
+    own === null
       ? complementOf(clause, test.preposition ?? "")
-      : things.filter((np) => test.preposition === null || np.words.includes("joint"));
+      : own.filter((np) => test.preposition === null || np.words.includes("joint"));
   if (test.what === "party" || test.what === "person") {
     const parties = phrase.flatMap((np) => partiesOf(doc, [np]));
     return parties.some((party) => test.what === "party" || party.type === "person");
@@ -216,9 +216,20 @@ function isDemand(doc: ReadDoc, content: Clause | null): boolean {
 
 /** "two million dollars of aid", "a series of bombs": the measure and what is measured. */
 function thingsOf(doc: ReadDoc, clause: Clause): Phrase {
+  const known = things.get(clause);
+  if (known) return known;
+  const found = findThings(doc, clause);
+  things.set(clause, found);
+  return found;
+}
+
+/** Every row of the table for a verb asks for them. */
+const things = new WeakMap<Clause, Phrase>();
+
+function findThings(doc: ReadDoc, clause: Clause): Phrase {
   const second = secondObject(doc, clause);
-  const things = [...patientOf(clause), ...(second ? [second] : [])];
-  return [...things, ...things.flatMap((np) => hangingOn(doc, clause.sentence, np, ["of"]))];
+  const all = [...patientOf(clause), ...(second ? [second] : [])];
+  return [...all, ...all.flatMap((np) => hangingOn(doc, clause.sentence, np, ["of"]))];
 }
 
 /** Whether the head of a phrase is one of some nouns; the tagger gives "Nurses" at the head of a sentence no lemma. */

@@ -1,12 +1,12 @@
 import type { MeetingKind } from "../../facts/shapes.js";
 import type { NounPhrase } from "../syntax/chunk.js";
 import type { Clause } from "../syntax/clause.js";
-import { meetingNouns } from "../world/meeting-nouns.js";
+import { meetingNounHeads, meetingNouns } from "../world/meeting-nouns.js";
 
 /** What kind of meeting a noun phrase names by its last words; null when it names none.
  *  @example "a joint news conference" // press-conference; "the remarks" // null */
 export function kindOfNoun(np: NounPhrase | undefined): MeetingKind | null {
-  if (!np) return null;
+  if (!np || !meetingNounHeads().has(np.words.at(-1) ?? "")) return null;
   for (let i = Math.max(0, np.words.length - 3); i < np.words.length; i++) {
     const [noun] = meetingNouns().named(np.words.slice(i).join(" "));
     if (noun) return np.words.includes("trilateral") ? "multilateral" : noun.kind;

@@ -23,3 +23,14 @@ export const meetingNouns = once(() => {
   }
   return phrases;
 });
+
+/** The last words of all meeting nouns, lower case: most phrases end in none of them and need not be looked up.
+ *  @example meetingNounHeads().has("talks") // true */
+export const meetingNounHeads = once<ReadonlySet<string>>(
+  () =>
+    new Set(
+      readTable("meeting-nouns.tsv").flatMap((row) =>
+        [row["noun"] ?? "", row["plural"] ?? ""].map((words) => words.toLowerCase().split(" ").at(-1) ?? ""),
+      ),
+    ),
+);
