@@ -125,13 +125,14 @@ function sourced(doc: ReadDoc, sentence: number): StatementDraft | null {
   const start = before.trim() === "" ? source.span.end + 1 : span.start;
   const end = before.trim() === "" ? span.end : span.start + before.length;
   const text = doc.text.slice(start, end);
-  const lead = text.search(/[^\s,]/);
+  const lead = text.search(/[^\s,.]/);
+  if (lead < 0) return null;
   const { speaker, verb, act, addressee } = source;
   return {
     rule: "statement/according-to",
     sentence,
     kind: hasQuotedWords(doc, { start, end }) ? "mixed" : "indirect",
-    start: start + Math.max(0, lead),
+    start: start + lead,
     end: start + text.replace(/[\s.]+$/, "").length,
     speaker,
     speakerSpan: source.span,
