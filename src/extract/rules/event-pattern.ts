@@ -233,8 +233,29 @@ function findThings(doc: ReadDoc, clause: Clause): Phrase {
 }
 
 /** Whether the head of a phrase is one of some nouns; the tagger gives "Nurses" at the head of a sentence no lemma. */
-export const isOneOf = ({ head }: NounPhrase, nouns: ReadonlySet<string>): boolean =>
-  nouns.has(head) || singularsOf(head.toLowerCase()).some((word) => nouns.has(word));
+export const isOneOf = (np: NounPhrase, nouns: ReadonlySet<string>): boolean =>
+  namesOf(np).heads.some((word) => nouns.has(word));
+
+interface Names {
+  readonly heads: readonly string[];
+  /** The last two and three words: "air strikes", "air strike". */
+  readonly tails: readonly string[];
+}
+
+/** Every row of the table asks what a phrase is called. */
+const known = new WeakMap<NounPhrase, Names>();
+
+function namesOf(np: NounPhrase): Names {
+  const before = known.get(np);
+  if (before) return before;
+  const tail = (words: number) => [
+    np.words.slice(-words).join(" "),
+    [...np.words.slice(-words, -1), np.head].join(" "),
+  ];
+  const names = { heads: [np.head, ...singularsOf(np.head.toLowerCase())], tails: [...tail(2), ...tail(3)] };
+  known.set(np, names);
+  return names;
+}
 
 function singularsOf(word: string): string[] {
   if (word.endsWith("men")) return [`${word.slice(0, -3)}man`];
@@ -244,11 +265,5 @@ function singularsOf(word: string): string[] {
 }
 
 /** Whether a phrase is one of some nouns, by its head or its last words: "a hunger strike". */
-export function names(np: NounPhrase, nouns: ReadonlySet<string>): boolean {
-  if (isOneOf(np, nouns)) return true;
-  for (let words = 2; words <= 3; words++) {
-    if (nouns.has(np.words.slice(-words).join(" "))) return true;
-    if (nouns.has([...np.words.slice(-words, -1), np.head].join(" "))) return true;
-  }
-  return false;
-}
+export const names = (np: NounPhrase, nouns: ReadonlySet<string>): boolean =>
+  isOneOf(np, nouns) || namesOf(np).tails.some((words) => nouns.has(words));
