@@ -1,10 +1,10 @@
 import type { ReadDoc } from "../resolve/reading.js";
 import type { Clause } from "../syntax/clause.js";
+import { byClause } from "./by-clause.js";
 import { statusOf } from "./clause-status.js";
 import { kindOfNoun } from "./meeting-kind.js";
 import type { DraftParty, MeetingDraft } from "./meeting-draft.js";
 import { draftParties } from "./parties.js";
-import { isQuestion } from "./question.js";
 import type { Rule } from "./rule.js";
 
 const ATTEND = new Set(["participate", "attend", "join"]);
@@ -14,11 +14,7 @@ const ATTEND = new Set(["participate", "attend", "join"]);
  *  Leaves: "He took part in the war."  "They attended the University of Oslo." */
 export const meetingAttendance: Rule<MeetingDraft> = {
   name: "meeting/attendance",
-  read(doc, sentence) {
-    if (isQuestion(doc, sentence)) return null;
-    const drafts = (doc.clausesOf[sentence] ?? []).flatMap((clause) => readClause(doc, clause) ?? []);
-    return drafts.length > 0 ? drafts : null;
-  },
+  read: byClause(readClause),
 };
 
 function readClause(doc: ReadDoc, clause: Clause): MeetingDraft | null {

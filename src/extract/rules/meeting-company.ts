@@ -1,9 +1,9 @@
 import type { ReadDoc } from "../resolve/reading.js";
 import type { Clause } from "../syntax/clause.js";
+import { byClause } from "./by-clause.js";
 import { statusOf } from "./clause-status.js";
 import type { MeetingDraft } from "./meeting-draft.js";
 import { distinct, draftParties } from "./parties.js";
-import { isQuestion } from "./question.js";
 import type { Rule } from "./rule.js";
 import { settingOf } from "./setting.js";
 
@@ -11,11 +11,7 @@ import { settingOf } from "./setting.js";
  *  Leaves: "He was with the party for years."  "She was in Washington with a cold." */
 export const meetingCompany: Rule<MeetingDraft> = {
   name: "meeting/company",
-  read(doc, sentence) {
-    if (isQuestion(doc, sentence)) return null;
-    const drafts = (doc.clausesOf[sentence] ?? []).flatMap((clause) => readClause(doc, clause) ?? []);
-    return drafts.length > 0 ? drafts : null;
-  },
+  read: byClause(readClause),
 };
 
 function readClause(doc: ReadDoc, clause: Clause): MeetingDraft | null {

@@ -1,10 +1,10 @@
 import { partiesOf, type ReadDoc } from "../resolve/reading.js";
 import type { NounPhrase } from "../syntax/chunk.js";
 import type { Clause } from "../syntax/clause.js";
+import { byClause } from "./by-clause.js";
 import { statusOf } from "./clause-status.js";
 import type { MeetingDraft } from "./meeting-draft.js";
 import { distinct, draftParties, draftParty } from "./parties.js";
-import { isQuestion } from "./question.js";
 import type { Rule } from "./rule.js";
 import { settingOf } from "./setting.js";
 
@@ -14,11 +14,7 @@ const GUEST = /^(guest|visitor)s?$/;
  *  Leaves: "He was a guest of the hotel."  "The guests applauded." */
 export const meetingGuest: Rule<MeetingDraft> = {
   name: "meeting/guest",
-  read(doc, sentence) {
-    if (isQuestion(doc, sentence)) return null;
-    const drafts = (doc.clausesOf[sentence] ?? []).flatMap((clause) => readClause(doc, clause) ?? []);
-    return drafts.length > 0 ? drafts : null;
-  },
+  read: byClause(readClause),
 };
 
 function readClause(doc: ReadDoc, clause: Clause): MeetingDraft | null {

@@ -1,11 +1,11 @@
 import type { ReadDoc } from "../resolve/reading.js";
 import type { Clause } from "../syntax/clause.js";
+import { byClause } from "./by-clause.js";
 import { statusOf } from "./clause-status.js";
 import type { MeetingDraft } from "./meeting-draft.js";
 import { legsOf } from "./legs-of.js";
 import { mediumOf } from "./meeting-kind.js";
 import { distinct, draftParties } from "./parties.js";
-import { isQuestion } from "./question.js";
 import type { Rule } from "./rule.js";
 import { settingOf } from "./setting.js";
 
@@ -15,13 +15,7 @@ const TO = new Set(["with", "to"]);
  *  Leaves: "He tapped on the phone."  "They watched by video link." */
 export const meetingMedium: Rule<MeetingDraft> = {
   name: "meeting/medium",
-  read(doc, sentence) {
-    if (isQuestion(doc, sentence)) return null;
-    const drafts = (doc.clausesOf[sentence] ?? []).flatMap((clause) =>
-      legsOf(doc, clause).flatMap((leg) => readClause(doc, leg) ?? []),
-    );
-    return drafts.length > 0 ? drafts : null;
-  },
+  read: byClause((doc, clause) => legsOf(doc, clause).flatMap((leg) => readClause(doc, leg) ?? [])),
 };
 
 function readClause(doc: ReadDoc, clause: Clause): MeetingDraft | null {

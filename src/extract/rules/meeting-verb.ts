@@ -3,13 +3,13 @@ import type { ReadDoc } from "../resolve/reading.js";
 import type { Clause, Phrase } from "../syntax/clause.js";
 import { tokensWithin } from "../doc.js";
 import { meetingVerbs, type MeetingVerb } from "../world/meeting-verbs.js";
+import { byClause } from "./by-clause.js";
 import { statusOf } from "./clause-status.js";
 import { hostsOf } from "./meeting-guest.js";
 import { legsOf } from "./legs-of.js";
 import { isTime, kindOfNoun, mediumOf } from "./meeting-kind.js";
 import type { DraftParty, MeetingDraft } from "./meeting-draft.js";
 import { distinct, draftParties, draftParty } from "./parties.js";
-import { isQuestion } from "./question.js";
 import type { Leave, Rule } from "./rule.js";
 import { settingOf } from "./setting.js";
 
@@ -17,13 +17,7 @@ import { settingOf } from "./setting.js";
  *  Leaves: "Baker met the deadline."  "They held elections." */
 export const meetingVerb: Rule<MeetingDraft> = {
   name: "meeting/verb",
-  read(doc, sentence, leave) {
-    if (isQuestion(doc, sentence)) return null;
-    const drafts = (doc.clausesOf[sentence] ?? []).flatMap((clause) =>
-      legsOf(doc, clause).flatMap((leg) => readClause(doc, leg, leave) ?? []),
-    );
-    return drafts.length > 0 ? drafts : null;
-  },
+  read: byClause((doc, clause, leave) => legsOf(doc, clause).flatMap((leg) => readClause(doc, leg, leave) ?? [])),
 };
 
 function readClause(doc: ReadDoc, clause: Clause, leave: Leave): MeetingDraft[] | null {
