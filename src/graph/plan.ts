@@ -51,10 +51,8 @@ export interface RelationPlan extends PagePlan {
   readonly relation: string;
   /** Properties of the relationship itself to bring as `row.edge`. */
   readonly edge: readonly string[];
-  /** What to bring of the relationship's own assertions, as `row.edgeEvidence`; absent: nothing. */
-  readonly edgeEvidence?: Selection;
-  /** How many of them, the earliest published first; absent: all. */
-  readonly edgeEvidenceFirst?: number;
+  /** Which of the relationship's own assertions to bring, as `row.edgeEvidence`; absent: none. */
+  readonly edgeEvidence?: PagePlan;
 }
 
 export interface Row {

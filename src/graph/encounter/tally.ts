@@ -1,5 +1,5 @@
 import type { Tally } from "../store.js";
-import { compareRows } from "./compare-rows.js";
+import { compareRows } from "../compare-rows.js";
 
 export interface CountedMeeting {
   readonly id: string;
