@@ -1,4 +1,4 @@
-import { knownBy } from "./known-by.js";
+import { groupsKnownBy, knownBy } from "./known-by.js";
 import type { NodePlan } from "./plan.js";
 import type { GraphReads } from "./store.js";
 
@@ -13,6 +13,7 @@ export function asOf(store: GraphReads, day: string | null): GraphReads {
       return store.read(Object.fromEntries(known) as Record<Name, NodePlan>);
     },
     ties: (question) => store.ties({ ...question, asOf: day }),
+    groups: (plan) => store.groups(groupsKnownBy(plan, day)),
     encounters: (of, filter, meetings) => store.encounters(of, { ...filter, asOf: day }, meetings),
   };
 }

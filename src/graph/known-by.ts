@@ -1,13 +1,28 @@
 import { relationOf } from "./cypher/scope.js";
 import { KNOWN_SINCE } from "./fold.js";
 import type { Label } from "./model.js";
-import type { NodePlan, PagePlan, RelationPlan, Selection, Where } from "./plan.js";
+import type { GroupPlan, NodePlan, PagePlan, RelationPlan, Selection, Where } from "./plan.js";
 
 /** A plan that sees only what was known on a day: every node and every edge on its way, also those that conditions
  *  speak of, has to have been known by then.
  *  @param day ISO day, included */
 export function knownBy(plan: NodePlan, day: string): NodePlan {
   return { ...plan, ...pageBy([plan.label], plan, day) };
+}
+
+/** The same of facts that are counted. */
+export function groupsKnownBy(plan: GroupPlan, day: string): GroupPlan {
+  const known: Where = { property: KNOWN_SINCE, is: "lte", value: day };
+  const labels: readonly Label[] = [plan.label];
+  return {
+    ...plan,
+    where: plan.where ? { and: [whereBy(labels, plan.where, day), known] } : known,
+    by: plan.by.map((key) => {
+      if ("property" in key) return key;
+      const end = key.where ? { and: [whereBy(relationOf(labels, key.relation).to, key.where, day), known] } : known;
+      return { ...key, where: along(labels, key.relation, end, day) };
+    }),
+  };
 }
 
 function pageBy(labels: readonly Label[], plan: PagePlan, day: string): Pick<PagePlan, "where" | "select"> {

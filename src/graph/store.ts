@@ -1,5 +1,5 @@
 /** The only door to a database. No driver type leaves `graph/<engine>/`; one contract suite runs on every engine. */
-import type { Scalar, NodePlan, Page } from "./plan.js";
+import type { Group, GroupPlan, NodePlan, Page, Scalar } from "./plan.js";
 import type { ArticleChange } from "./claims.js";
 import type { Level } from "./encounter/tie-type.js";
 import type { Label } from "./model.js";
@@ -69,10 +69,13 @@ export interface TiesPage {
   readonly count: number | null;
 }
 
+/** ISO days. */
+export type Span = readonly [first: string, last: string];
+
 /** All encounters of two. */
 export interface PairTally extends Tally {
-  /** Of the meetings that are dated, each as exact as known, in order. */
-  readonly dates: readonly string[];
+  /** Of the meetings that are dated: the first and the last day that it can have been, in order. */
+  readonly spans: readonly Span[];
 }
 
 /** The questions that a store answers. */
@@ -81,6 +84,8 @@ export interface GraphReads {
   read<Name extends string>(plans: Readonly<Record<Name, NodePlan>>): Promise<Record<Name, Page>>;
   /** Who met whom, ranked; one statement. Pages come in the order of `of`; an id that is nobody's has an empty one. */
   ties(question: TiesQuestion): Promise<readonly TiesPage[]>;
+  /** Facts counted in groups, the greatest first; one statement. All groups: a cut is the caller's to make. */
+  groups(plan: GroupPlan): Promise<readonly Group[]>;
   /** All encounters of two, added up; one statement. `count` 0 when they never met. */
   encounters(of: string, filter: EncounterFilter & { readonly with: string }, meetings: number): Promise<PairTally>;
 }

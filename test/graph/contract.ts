@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import type { GraphStore } from "../../src/graph/store.js";
 import { encounters } from "./contract/encounters.js";
+import { groups } from "./contract/groups.js";
 import { hostileText } from "./contract/hostile-text.js";
 import { conditions } from "./contract/conditions.js";
 import { pages } from "./contract/pages.js";
@@ -15,6 +16,7 @@ export function storeContract(name: string, open: () => Promise<GraphStore>): vo
   describe(`${name}, conditions`, () => conditions(open));
   describe(`${name}, who met whom`, () => encounters(open));
   describe(`${name}, ties`, () => ties(open));
+  describe(`${name}, groups`, () => groups(open));
   describe(`${name}, as of a day`, () => asOfADay(open));
   describe(`${name}, hostile text`, () => hostileText(open));
 }

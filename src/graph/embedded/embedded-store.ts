@@ -4,13 +4,14 @@ import { changeGraph } from "../cypher/marker.js";
 import { saveChange } from "../cypher/save-change.js";
 import { withdrawArticle } from "../cypher/withdraw-article.js";
 import { model } from "../model.js";
-import type { NodePlan, Page } from "../plan.js";
+import type { Group, GroupPlan, NodePlan, Page } from "../plan.js";
 import { checkStorable } from "../storable.js";
 import type { EncounterFilter, GraphStore, PairTally, TiesPage, TiesQuestion } from "../store.js";
 import type { Run } from "../cypher/run.js";
 import type { CommitLog } from "./commit-log.js";
 import type { Engine } from "./engine.js";
 import { rankTies } from "./rank-ties.js";
+import { readGroups } from "./read-groups.js";
 import { readPage } from "./read-page.js";
 import { tallyPair } from "./tally-pair.js";
 
@@ -40,6 +41,10 @@ export class EmbeddedStore implements GraphStore {
 
   encounters(of: string, filter: EncounterFilter & { readonly with: string }, meetings: number): Promise<PairTally> {
     return this.db.read((run) => tallyPair(run, of, filter, meetings));
+  }
+
+  groups(plan: GroupPlan): Promise<readonly Group[]> {
+    return this.db.read((run) => readGroups(run, plan));
   }
 
   async save(change: ArticleChange): Promise<"saved" | "unchanged"> {

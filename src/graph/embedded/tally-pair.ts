@@ -1,6 +1,6 @@
 import type { Run } from "../cypher/run.js";
 import { tally } from "../encounter/tally.js";
-import type { EncounterFilter, PairTally } from "../store.js";
+import type { EncounterFilter, PairTally, Span } from "../store.js";
 import { encountersOf } from "./encounters-of.js";
 import { metBy } from "./met-by.js";
 
@@ -15,5 +15,7 @@ export async function tallyPair(
   const encounters = await encountersOf(run, [of], filter);
   const counted = metBy(of, encounters, "participants").map(({ meeting }) => meeting);
   const distinct = [...new Map(counted.map((meeting) => [meeting.id, meeting])).values()];
-  return { ...tally(distinct, meetings), dates: distinct.flatMap(({ date }) => date ?? []).sort() };
+  return { ...tally(distinct, meetings), spans: distinct.flatMap(({ span }) => (span ? [span] : [])).sort(inOrder) };
 }
+
+const inOrder = (a: Span, b: Span): number => (a.join() < b.join() ? -1 : a.join() > b.join() ? 1 : 0);

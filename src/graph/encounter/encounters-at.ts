@@ -53,16 +53,21 @@ function tiesOf(seat: Seat, other: Seat): Omit<Encounter, "meeting">[] {
 }
 
 async function meetingsOf(run: Run, ids: readonly string[]): Promise<Map<string, CountedMeeting>> {
-  const dated = await run("UNWIND $ids AS id MATCH (m:Meeting {id: id}) RETURN id, m.date AS date", { ids });
+  const dated = await run("UNWIND $ids AS id MATCH (m:Meeting {id: id}) RETURN id, m.date AS date, m.dateFrom AS from, m.dateTo AS to", { ids });
   const placed = await run(
     "UNWIND $ids AS id MATCH (m:Meeting {id: id})-[:HELD_AT]->(p:Place) RETURN id, p.id AS place",
     { ids },
   );
   const places = new Map(placed.map((row) => [row.id, row.place as string]));
   return new Map(
-    dated.map(({ id, date }) => [
+    dated.map(({ id, date, from, to }) => [
       id as string,
-      { id: id as string, date: (date ?? null) as string | null, place: places.get(id) ?? null },
+      {
+        id: id as string,
+        date: (date ?? null) as string | null,
+        span: typeof from === "string" && typeof to === "string" ? [from, to] : null,
+        place: places.get(id) ?? null,
+      },
     ]),
   );
 }

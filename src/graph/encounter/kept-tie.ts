@@ -1,6 +1,8 @@
 import { compareRows } from "../compare-rows.js";
 import type { CountedMeeting } from "./tally.js";
 
+type Dated = Pick<CountedMeeting, "id" | "date">;
+
 /** How many of the latest meetings a tie keeps the ids of. */
 export const LATEST_KEPT = 10;
 
@@ -22,7 +24,7 @@ export const NEVER: KeptTie = { count: 0, first: null, last: null, latest: [], l
 export function withMeetings(tie: KeptTie, meetings: readonly CountedMeeting[]): KeptTie {
   const dates = [tie.first, tie.last, ...meetings.map(({ date }) => date)].filter((date) => date !== null).sort();
   const known = tie.latest.map((id, index) => ({ id, date: tie.latestDates[index] || null }));
-  const latest = [...known, ...meetings]
+  const latest = [...known, ...meetings.map(({ id, date }): Dated => ({ id, date }))]
     .sort((a, b) => compareRows([a.date, a.id], [b.date, b.id], ["desc", "asc"]))
     .slice(0, LATEST_KEPT);
   return {

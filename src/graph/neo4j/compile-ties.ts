@@ -84,6 +84,7 @@ export function compileEncounters(
   return (
     `${encountersFrom(start, "participants", [], filter, parameters)} WITH DISTINCT m WITH ${ADDED_UP} ` +
     `RETURN count, first, last, ${latestOf(parameters.add(meetings))} AS meetingIds, ${PLACES} AS placeIds, ` +
-    "COLLECT { UNWIND met AS m WITH m.date AS date WHERE date IS NOT NULL RETURN date ORDER BY date } AS dates"
+    "COLLECT { UNWIND met AS m WITH m WHERE m.dateFrom IS NOT NULL RETURN [m.dateFrom, m.dateTo] ORDER BY m.dateFrom, m.dateTo } " +
+    "AS spans"
   );
 }

@@ -6,11 +6,13 @@ import type { Run } from "../cypher/run.js";
 import { saveChange } from "../cypher/save-change.js";
 import { withdrawArticle } from "../cypher/withdraw-article.js";
 import { labelOf, model } from "../model.js";
-import type { NodePlan, Page } from "../plan.js";
+import type { Group, GroupPlan, NodePlan, Page } from "../plan.js";
 import { checkStorable } from "../storable.js";
 import { noTies } from "../encounter/no-ties.js";
 import type { EncounterFilter, GraphStore, PairTally, TiesPage, TiesQuestion } from "../store.js";
 import { compileEncounters, compileTies, type RawTies } from "./compile-ties.js";
+import { groupsFrom } from "../groups-from.js";
+import { compileGroups } from "./compile-groups.js";
 import { compilePage } from "./compile-page.js";
 import type { Connection } from "./connection.js";
 import { pageFrom, type RawPage } from "./page-from.js";
@@ -52,13 +54,18 @@ export class Neo4jStore implements GraphStore {
     filter: EncounterFilter & { readonly with: string },
     meetings: number,
   ): Promise<PairTally> {
-    const never = { count: 0, first: null, last: null, meetingIds: [], placeIds: [], dates: [] };
+    const never = { count: 0, first: null, last: null, meetingIds: [], placeIds: [], spans: [] };
     const label = labelOf(of);
     if (!label) return never;
     const parameters = new Parameters();
     const statement = compileEncounters(of, label, filter, meetings, parameters);
     const [row] = await this.connection.read(statement, parameters.values);
     return (row as unknown as PairTally | undefined) ?? never;
+  }
+
+  async groups(plan: GroupPlan): Promise<readonly Group[]> {
+    const parameters = new Parameters();
+    return groupsFrom(await this.connection.read(compileGroups(plan, parameters), parameters.values), plan);
   }
 
   async save(change: ArticleChange): Promise<"saved" | "unchanged"> {

@@ -149,8 +149,9 @@ export function encounters(open: () => Promise<GraphStore>): void {
     const both = (of: string, other: string) => store.encounters(of, { with: other, statuses: ["held"] }, 10);
     expect(await both("USA", SHARAA)).toMatchObject({ count: 3, first: "1991-10", last: "1991-10" });
     expect((await both("USA", "SYR")).meetingIds).toEqual((await both("SYR", "USA")).meetingIds);
+    expect((await both("USA", SHARAA)).spans).toEqual([["1991-10-01", "1991-10-31"]]);
     expect(await both(BAKER, AZIZ)).toMatchObject({ count: 1, placeIds: ["place:geneva-che"] });
-    const never = { count: 0, first: null, last: null, meetingIds: [], placeIds: [], dates: [] };
+    const never = { count: 0, first: null, last: null, meetingIds: [], placeIds: [], spans: [] };
     expect(await both(BAKER, ROSS)).toEqual(never);
     expect(await both(BAKER, "person:nobody")).toEqual(never);
     expect(await both(BAKER, BAKER)).toEqual(never);
