@@ -2,6 +2,7 @@
 import type { Scalar, NodePlan, Page } from "./plan.js";
 import type { ArticleChange } from "./claims.js";
 import type { Label } from "./model.js";
+import type { SearchPage, SearchQuestion } from "./search/question.js";
 
 /** Held (or otherwise `status`) meetings between anybody of `of` and anybody opposite. People of one side of a table
  *  never met through it. An id is that of a person, a country (all who sat there for it, or it itself) or an organization. */
@@ -58,6 +59,9 @@ export interface GraphStore {
   counterparts(question: CounterpartsQuestion): Promise<CounterpartsPage>;
   /** All encounters of two, added up; one statement. `count` 0 when they never met. */
   encounters(filter: EncounterFilter & { readonly with: string }, meetings: number): Promise<Tally>;
+  /** Full text over names and texts, ranked alike on every engine; one statement.
+   *  @throws BAD_USER_INPUT - a text without words, or with too many */
+  search(question: SearchQuestion): Promise<SearchPage>;
   /** One transaction: the article is in whole or not at all. "unchanged" when it was there already. */
   save(change: ArticleChange): Promise<"saved" | "unchanged">;
   /** Removes exactly what only this article supported. false when it is not there. */

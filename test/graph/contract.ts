@@ -4,6 +4,7 @@ import { encounters } from "./contract/encounters.js";
 import { hostileText } from "./contract/hostile-text.js";
 import { conditions } from "./contract/conditions.js";
 import { pages } from "./contract/pages.js";
+import { search } from "./contract/search.js";
 import { saving } from "./contract/saving.js";
 
 /** What every engine must do. @param open gives an empty store; its `close` is awaited before the next is opened */
@@ -12,5 +13,6 @@ export function storeContract(name: string, open: () => Promise<GraphStore>): vo
   describe(`${name}, pages`, () => pages(open));
   describe(`${name}, conditions`, () => conditions(open));
   describe(`${name}, who met whom`, () => encounters(open));
+  describe(`${name}, search`, () => search(open));
   describe(`${name}, hostile text`, () => hostileText(open));
 }

@@ -5,6 +5,7 @@ import { saveChange } from "../cypher/save-change.js";
 import { withdrawArticle } from "../cypher/withdraw-article.js";
 import { model } from "../model.js";
 import type { NodePlan, Page } from "../plan.js";
+import type { SearchPage, SearchQuestion } from "../search/question.js";
 import { checkStorable } from "../storable.js";
 import type { CounterpartsPage, CounterpartsQuestion, EncounterFilter, GraphStore, Tally } from "../store.js";
 import type { Run } from "../cypher/run.js";
@@ -13,11 +14,13 @@ import { encountersOf } from "./encounters-of.js";
 import type { Engine } from "./engine.js";
 import { rankCounterparts } from "./rank-counterparts.js";
 import { readPage } from "./read-page.js";
+import { Searcher } from "./search/searcher.js";
 import { tally } from "./tally.js";
 
 /** The graph in a folder or in memory: reads are walked level by level over indexed look-ups. */
 export class EmbeddedStore implements GraphStore {
   readonly engine = "embedded";
+  private readonly searcher = new Searcher();
 
   constructor(
     private readonly db: Engine,
@@ -48,14 +51,21 @@ export class EmbeddedStore implements GraphStore {
     );
   }
 
+  search(question: SearchQuestion): Promise<SearchPage> {
+    return this.db.read((run) => this.searcher.search(run, question));
+  }
+
   async save(change: ArticleChange): Promise<"saved" | "unchanged"> {
     checkStorable(change);
-    const saved = await this.change((run) => saveChange(run, change, this.now().toISOString()));
+    const claimed = change.nodes.map(({ id }) => id);
+    const saved = await this.change(change.article.id, claimed, (run) =>
+      saveChange(run, change, this.now().toISOString()),
+    );
     return saved ? "saved" : "unchanged";
   }
 
   withdraw(articleId: string): Promise<boolean> {
-    return this.change((run) => withdrawArticle(run, articleId));
+    return this.change(articleId, [], (run) => withdrawArticle(run, articleId));
   }
 
   counts(): Promise<Readonly<Record<string, number>>> {
@@ -73,9 +83,19 @@ export class EmbeddedStore implements GraphStore {
     return this.db.close();
   }
 
-  private async change(work: (run: Run) => Promise<boolean>): Promise<boolean> {
-    const commits = await this.db.write((run) => changeGraph(run, this.where, work));
-    if (commits !== null) this.log.write(commits);
-    return commits !== null;
+  private async change(
+    articleId: string,
+    claimed: readonly string[],
+    work: (run: Run) => Promise<boolean>,
+  ): Promise<boolean> {
+    const touched = new Set([articleId, ...claimed]);
+    const commits = await this.db.write(async (run) => {
+      for (const id of await this.searcher.supportedBy(run, articleId)) touched.add(id);
+      return changeGraph(run, this.where, work);
+    });
+    if (commits === null) return false;
+    this.log.write(commits);
+    this.searcher.note(commits, touched);
+    return true;
   }
 }

@@ -8,12 +8,14 @@ import { saveChange } from "../cypher/save-change.js";
 import { withdrawArticle } from "../cypher/withdraw-article.js";
 import { labelOf, model } from "../model.js";
 import type { NodePlan, Page } from "../plan.js";
+import type { SearchPage, SearchQuestion } from "../search/question.js";
 import { checkStorable } from "../storable.js";
 import type { CounterpartsPage, CounterpartsQuestion, EncounterFilter, GraphStore, Tally } from "../store.js";
 import { compileCounterparts, compileEncounters } from "./compile-encounters.js";
 import { compilePage } from "./compile-page.js";
 import type { Connection } from "./connection.js";
 import { pageFrom, type RawPage } from "./page-from.js";
+import { searchNeo4j } from "./search-neo4j.js";
 
 type RawCounterpart = [string, string, number, string | null, string | null, string[], string[]];
 
@@ -59,6 +61,10 @@ export class Neo4jStore implements GraphStore {
     const parameters = new Parameters();
     const [row] = await this.connection.read(compileEncounters(filter, meetings, parameters), parameters.values);
     return (row as Tally | undefined) ?? never;
+  }
+
+  search(question: SearchQuestion): Promise<SearchPage> {
+    return searchNeo4j(this.connection, question);
   }
 
   async save(change: ArticleChange): Promise<"saved" | "unchanged"> {
