@@ -25,6 +25,8 @@ import { AllegianceRelations, PersonRelations } from "./person/person.relations.
 import { PersonResolver } from "./person/person.resolver.js";
 import { LocationRelations, PlaceRelations } from "./place/place.relations.js";
 import { PlaceResolver } from "./place/place.resolver.js";
+import { SearchHitRelations } from "./search/search-hit.relations.js";
+import { SearchResolver } from "./search/search.resolver.js";
 import { SentenceRelations } from "./sentence/sentence.relations.js";
 import { StatementRelations } from "./statement/statement.relations.js";
 import { StatementResolver } from "./statement/statement.resolver.js";
@@ -43,10 +45,12 @@ export function buildSchema(): GraphQLSchema {
       ArticleResolver,
       NodeResolver,
       WhoMetResolver,
+      SearchResolver,
       ArticleMutations,
       BetweenResolver,
       CounterpartRelations,
       DossierRelations,
+      SearchHitRelations,
       PartyRelations,
       InvolvedRelations,
       PersonRelations,

@@ -24,6 +24,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   "counterparts-of-a-country.graphql": ["person:sergei-lavrov", "Moscow"],
   "article-with-its-evidence.graphql": ["S. Korea, Russia agree", "meeting:", "Korean Peninsula"],
   "people-and-offices.graphql": ["his Russian counterpart", "foreign minister", "Seoul’s top diplomat"],
+  "search-everywhere.graphql": ["person:sergei-lavrov", '"matched":["Lavrov"]', "IN_PERSON", "S. Korea, Russia agree"],
   "search-by-name.graphql": ["person:sergei-lavrov", "Lavrov stressed the importance"],
 };
 

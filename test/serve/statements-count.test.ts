@@ -25,6 +25,7 @@ const roots: Readonly<Record<string, string>> = {
   articles: `articles(first: 5) { ${list("title sentences(first: 5) { nodes { text evidence { quote factId } } }")} }`,
   node: `node(id: "person:james-baker") { id ... on Person { meetings(first: 5) { nodes { ${MEETING} } } } }`,
   whoMet: `whoMet(of: "person:james-baker", first: 3) { ${list(`${PARTY} count places { name } meetings(first: 2) { ${MEETING} }`)} }`,
+  search: `search(text: "bakre", first: 3) { ${list(`type matched snippet node { id ... on Person { meetings(first: 2) { nodes { kind participants { ${PARTY} } } } } ... on Statement { text speaker { ${PARTY} } ${EVIDENCE} } }`)} }`,
   between: `between(a: "person:james-baker", b: "person:tariq-aziz") { count parties { name } places { name }
     meetings(first: 3) { ${list(MEETING)} } statements(first: 3) { ${list(STATEMENT)} } events(first: 3) { ${list(EVENT)} } }`,
 };
@@ -44,7 +45,9 @@ suiteThatNeeds("Neo4j", inject("neo4j").missing, "Cypher statements on Neo4j", (
     expect(fields.sort()).toEqual(Object.keys(roots).sort());
   });
 
-  const costs = Object.keys(roots).map((root) => [root, root === "whoMet" || root === "between" ? 2 : 1] as const);
+  const costs = Object.keys(roots).map(
+    (root) => [root, ["whoMet", "between", "search"].includes(root) ? 2 : 1] as const,
+  );
 
   it.each(costs)("%s costs %i", async (root, most) => {
     statements.length = 0;
