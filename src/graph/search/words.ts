@@ -10,10 +10,14 @@ export interface Word {
 /** Words as Unicode's annex 29 bounds them, which is how Neo4j's index does: "U.S.", "O'Brien" and "1,000" are one word,
  *  "inter-Korean" is two, each Chinese character is one. */
 const IDEOGRAPH = String.raw`[\p{Script=Han}\p{Script=Hiragana}]`;
-const PART = String.raw`[[\p{L}\p{N}\p{M}_]--${IDEOGRAPH}]+`;
-const BETWEEN = String.raw`(?:(?<=\p{L}\p{M}*)[.:·'’‘](?=\p{L})|(?<=\p{N})[.,;'’‘](?=\p{N}))`;
-const WORD = new RegExp(String.raw`${PART}(?:${BETWEEN}${PART})*|${IDEOGRAPH}\p{M}*`, "gv");
-const LETTER = /[\p{L}\p{N}]/u;
+const PART = String.raw`[[\p{L}\p{Nd}\p{M}_]--${IDEOGRAPH}]+`;
+const BETWEEN = [
+  String.raw`(?<=\p{L}\p{M}*)[.:·'’‘״](?=\p{L})`,
+  String.raw`(?<=\p{Nd})[.,;'’‘](?=\p{Nd})`,
+  String.raw`(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})`,
+].join("|");
+const WORD = new RegExp(String.raw`${PART}(?:(?:${BETWEEN})${PART})*|${IDEOGRAPH}\p{M}*`, "gv");
+const LETTER = /[\p{L}\p{Nd}]/u;
 
 /** The words of a text, in order.
  *  @example [...wordsOf("Élysée said")] // [{ folded: "elysee", start: 0, end: 6 }, { folded: "said", start: 7, end: 11 }] */
