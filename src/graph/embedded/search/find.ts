@@ -54,8 +54,8 @@ async function statementsOf(run: Run, speaker: string | undefined): Promise<Read
   return ids ?? new Set();
 }
 
-function isWithin({ label, knownSince, ...known }: Document, { from, to, asOf }: SearchQuestion): boolean {
-  if (from !== undefined && (known.to === null || known.to < from)) return false;
-  if (to !== undefined && (known.from === null || known.from > to)) return false;
-  return isKnownBy(label, knownSince, asOf);
+function isWithin(document: Document, { from, to, asOf }: SearchQuestion): boolean {
+  if (from !== undefined && (document.to === null || document.to < from)) return false;
+  if (to !== undefined && (document.from === null || document.from > to)) return false;
+  return isKnownBy(document.label, document.knownSince, asOf);
 }
