@@ -29,6 +29,8 @@ import { InvolvedRelations } from "./party/involved.relations.js";
 import { PartyRelations } from "./party/party.relations.js";
 import { AllegianceRelations, PersonRelations } from "./person/person.relations.js";
 import { LocationRelations, PlaceRelations } from "./place/place.relations.js";
+import { SearchHitRelations } from "./search/search-hit.relations.js";
+import { SearchResolver } from "./search/search.resolver.js";
 import { SentenceRelations } from "./sentence/sentence.relations.js";
 import { StatementRelations } from "./statement/statement.relations.js";
 
@@ -39,6 +41,7 @@ export function buildSchema(): GraphQLSchema {
       RootLists,
       NodeResolver,
       WhoMetResolver,
+      SearchResolver,
       ArticleMutations,
       BetweenResolver,
       PathResolver,
@@ -53,6 +56,7 @@ export function buildSchema(): GraphQLSchema {
       ...CountRelations,
       CounterpartRelations,
       DossierRelations,
+      SearchHitRelations,
       PartyRelations,
       InvolvedRelations,
       PersonRelations,
