@@ -2,6 +2,8 @@
 import type { Scalar, NodePlan, Page } from "./plan.js";
 import type { ArticleChange } from "./claims.js";
 import type { Label } from "./model.js";
+import type { NewMeeting } from "./new-meetings.js";
+import type { QueryLimits } from "./patience.js";
 
 /** Held (or otherwise `status`) meetings between anybody of `of` and anybody opposite. People of one side of a table
  *  never met through it. An id is that of a person, a country (all who sat there for it, or it itself) or an organization. */
@@ -50,16 +52,26 @@ export interface CounterpartsPage {
   readonly count: number | null;
 }
 
+export interface Saved {
+  /** "unchanged" when the very same reading was there already. */
+  readonly status: "saved" | "unchanged";
+  /** None when the article only tells what others told before. */
+  readonly newMeetings: readonly NewMeeting[];
+}
+
 export interface GraphStore {
   readonly engine: "neo4j" | "embedded";
+  /** The same store, whose questions end with QUERY_TIMEOUT or QUERY_CANCELLED once the limits are reached, in the
+   *  database too: at once on Neo4j, between two look-ups on the embedded engine. What changes the graph is not ended. */
+  within(limits: QueryLimits): GraphStore;
   /** Several plans in one go: one Cypher statement on Neo4j, whatever their number and depth. */
   read<Name extends string>(plans: Readonly<Record<Name, NodePlan>>): Promise<Record<Name, Page>>;
   /** Who met whom, ranked; one statement. */
   counterparts(question: CounterpartsQuestion): Promise<CounterpartsPage>;
   /** All encounters of two, added up; one statement. `count` 0 when they never met. */
   encounters(filter: EncounterFilter & { readonly with: string }, meetings: number): Promise<Tally>;
-  /** One transaction: the article is in whole or not at all. "unchanged" when it was there already. */
-  save(change: ArticleChange): Promise<"saved" | "unchanged">;
+  /** One transaction: the article is in whole or not at all. */
+  save(change: ArticleChange): Promise<Saved>;
   /** Removes exactly what only this article supported. false when it is not there. */
   withdraw(articleId: string): Promise<boolean>;
   /** Counts per label, for /health and the start-up lines. */

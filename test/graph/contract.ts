@@ -3,6 +3,7 @@ import type { GraphStore } from "../../src/graph/store.js";
 import { encounters } from "./contract/encounters.js";
 import { hostileText } from "./contract/hostile-text.js";
 import { conditions } from "./contract/conditions.js";
+import { limits } from "./contract/limits.js";
 import { pages } from "./contract/pages.js";
 import { saving } from "./contract/saving.js";
 
@@ -12,5 +13,6 @@ export function storeContract(name: string, open: () => Promise<GraphStore>): vo
   describe(`${name}, pages`, () => pages(open));
   describe(`${name}, conditions`, () => conditions(open));
   describe(`${name}, who met whom`, () => encounters(open));
+  describe(`${name}, limits`, () => limits(open));
   describe(`${name}, hostile text`, () => hostileText(open));
 }

@@ -4,9 +4,10 @@ import { changeGraph } from "../cypher/marker.js";
 import { saveChange } from "../cypher/save-change.js";
 import { withdrawArticle } from "../cypher/withdraw-article.js";
 import { model } from "../model.js";
+import type { QueryLimits } from "../patience.js";
 import type { NodePlan, Page } from "../plan.js";
 import { checkStorable } from "../storable.js";
-import type { CounterpartsPage, CounterpartsQuestion, EncounterFilter, GraphStore, Tally } from "../store.js";
+import type { CounterpartsPage, CounterpartsQuestion, EncounterFilter, GraphStore, Saved, Tally } from "../store.js";
 import type { Run } from "../cypher/run.js";
 import type { CommitLog } from "./commit-log.js";
 import { encountersOf } from "./encounters-of.js";
@@ -25,6 +26,10 @@ export class EmbeddedStore implements GraphStore {
     private readonly log: CommitLog,
     private readonly now: () => Date,
   ) {}
+
+  within(limits: QueryLimits): GraphStore {
+    return new EmbeddedStore(this.db.within(limits), this.where, this.log, this.now);
+  }
 
   async read<Name extends string>(plans: Readonly<Record<Name, NodePlan>>): Promise<Record<Name, Page>> {
     for (const plan of Object.values<NodePlan>(plans)) checkPlan(plan);
@@ -48,14 +53,14 @@ export class EmbeddedStore implements GraphStore {
     );
   }
 
-  async save(change: ArticleChange): Promise<"saved" | "unchanged"> {
+  async save(change: ArticleChange): Promise<Saved> {
     checkStorable(change);
-    const saved = await this.change((run) => saveChange(run, change, this.now().toISOString()));
-    return saved ? "saved" : "unchanged";
+    const newMeetings = await this.change((run) => saveChange(run, change, this.now().toISOString()));
+    return { status: newMeetings ? "saved" : "unchanged", newMeetings: newMeetings ?? [] };
   }
 
-  withdraw(articleId: string): Promise<boolean> {
-    return this.change((run) => withdrawArticle(run, articleId));
+  async withdraw(articleId: string): Promise<boolean> {
+    return (await this.change((run) => withdrawArticle(run, articleId))) !== null;
   }
 
   counts(): Promise<Readonly<Record<string, number>>> {
@@ -73,9 +78,9 @@ export class EmbeddedStore implements GraphStore {
     return this.db.close();
   }
 
-  private async change(work: (run: Run) => Promise<boolean>): Promise<boolean> {
-    const commits = await this.db.write((run) => changeGraph(run, this.where, work));
-    if (commits !== null) this.log.write(commits);
-    return commits !== null;
+  private async change<Result>(work: (run: Run) => Promise<Result | null>): Promise<Result | null> {
+    const changed = await this.db.write((run) => changeGraph(run, this.where, work));
+    if (changed) this.log.write(changed.commits);
+    return changed && changed.result;
   }
 }

@@ -7,9 +7,10 @@ import type { Run } from "../cypher/run.js";
 import { saveChange } from "../cypher/save-change.js";
 import { withdrawArticle } from "../cypher/withdraw-article.js";
 import { labelOf, model } from "../model.js";
+import type { QueryLimits } from "../patience.js";
 import type { NodePlan, Page } from "../plan.js";
 import { checkStorable } from "../storable.js";
-import type { CounterpartsPage, CounterpartsQuestion, EncounterFilter, GraphStore, Tally } from "../store.js";
+import type { CounterpartsPage, CounterpartsQuestion, EncounterFilter, GraphStore, Saved, Tally } from "../store.js";
 import { compileCounterparts, compileEncounters } from "./compile-encounters.js";
 import { compilePage } from "./compile-page.js";
 import type { Connection } from "./connection.js";
@@ -26,6 +27,10 @@ export class Neo4jStore implements GraphStore {
     private readonly where: string,
     private readonly now: () => Date,
   ) {}
+
+  within(limits: QueryLimits): GraphStore {
+    return new Neo4jStore(this.connection.within(limits), this.where, this.now);
+  }
 
   async read<Name extends string>(plans: Readonly<Record<Name, NodePlan>>): Promise<Record<Name, Page>> {
     const entries = Object.entries<NodePlan>(plans);
@@ -61,13 +66,14 @@ export class Neo4jStore implements GraphStore {
     return (row as Tally | undefined) ?? never;
   }
 
-  async save(change: ArticleChange): Promise<"saved" | "unchanged"> {
+  async save(change: ArticleChange): Promise<Saved> {
     checkStorable(change);
-    return (await this.change((run) => saveChange(run, change, this.now().toISOString()))) ? "saved" : "unchanged";
+    const newMeetings = await this.change((run) => saveChange(run, change, this.now().toISOString()));
+    return { status: newMeetings ? "saved" : "unchanged", newMeetings: newMeetings ?? [] };
   }
 
-  withdraw(articleId: string): Promise<boolean> {
-    return this.change((run) => withdrawArticle(run, articleId));
+  async withdraw(articleId: string): Promise<boolean> {
+    return (await this.change((run) => withdrawArticle(run, articleId))) !== null;
   }
 
   async counts(): Promise<Readonly<Record<string, number>>> {
@@ -81,8 +87,8 @@ export class Neo4jStore implements GraphStore {
     return this.connection.close();
   }
 
-  private async change(work: (run: Run) => Promise<boolean>): Promise<boolean> {
-    const commits = await this.connection.write((run) => changeGraph(run, this.where, work));
-    return commits !== null;
+  private async change<Result>(work: (run: Run) => Promise<Result | null>): Promise<Result | null> {
+    const changed = await this.connection.write((run) => changeGraph(run, this.where, work));
+    return changed && changed.result;
   }
 }
