@@ -5,13 +5,14 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  valueFromAST,
   type FieldNode,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLOutputType,
   type SelectionSetNode,
 } from "graphql";
-import { argumentsOf } from "../plan/arguments-of.js";
 import type { Walk } from "../plan/collect-fields.js";
 import { isWrapping } from "../relay/is-wrapping.js";
 import { pageSize } from "../relay/page-size.js";
@@ -62,11 +63,19 @@ export function measureCost(walk: Walk, type: GraphQLNamedType, set: SelectionSe
 }
 
 function sizeOf(walk: Walk, field: GraphQLField<unknown, unknown>, node: FieldNode): number {
-  const size = ["first", "limit"].find((name) => field.args.some((argument) => argument.name === name));
-  if (size) return pageSize.check(argumentsOf(walk, { field, nodes: [node] })[size], size);
-  const ids = field.args.some(({ name }) => name === "ids") && argumentsOf(walk, { field, nodes: [node] })["ids"];
+  const sized = field.args.find(({ name }) => name === "first" || name === "limit");
+  if (sized) return pageSize.check(valueOf(walk, sized, node), sized.name);
+  const listed = field.args.find(({ name }) => name === "ids");
+  const ids = listed && valueOf(walk, listed, node);
   if (Array.isArray(ids)) return ids.length;
   return isListOf(field.type) && !isWrapping(field.name) ? limits.smallList : 1;
+}
+
+/** One argument alone: reading a filter beside it would cost more than all the rest. */
+function valueOf({ variableValues }: Walk, { name, type, defaultValue }: GraphQLArgument, node: FieldNode): unknown {
+  const given = node.arguments?.find((argument) => argument.name.value === name);
+  const value: unknown = given && valueFromAST(given.value, type, variableValues);
+  return value === undefined ? defaultValue : value;
 }
 
 const isListOf = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
