@@ -2,16 +2,16 @@ import type { ArticleInput } from "../article/read-article.js";
 import type { Reading } from "../facts/shapes.js";
 import type { GraphStore } from "../graph/store.js";
 import { read, save } from "../pipeline.js";
-import type { Ingested } from "../serve/ingest.js";
+import type { Ingested, Learned } from "../serve/ingest.js";
 
 /** Reads an article and saves what it says. */
 export async function ingestInto(
   store: GraphStore,
   input: ArticleInput,
-): Promise<Ingested & { readonly reading: Reading }> {
+): Promise<Learned & { readonly reading: Reading }> {
   const reading = read(input);
-  const status = await save(reading, store);
-  return { status, articleId: reading.article.id, counts: countsOf(reading), reading };
+  const { status, newMeetings } = await save(reading, store);
+  return { status, newMeetings, articleId: reading.article.id, counts: countsOf(reading), reading };
 }
 
 function countsOf({ sentences, facts }: Reading): Ingested["counts"] {

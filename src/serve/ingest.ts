@@ -1,6 +1,8 @@
+import type { NewMeeting } from "../graph/new-meetings.js";
+
 /** Reads one article and saves what it says; the pipeline provides it.
  *  @throws EntenteError - what is wrong with the article, and what to do */
-export type IngestArticle = (input: IngestInput) => Promise<Ingested>;
+export type IngestArticle = (input: IngestInput) => Promise<Learned>;
 
 export interface IngestInput {
   readonly content: string;
@@ -26,4 +28,9 @@ export interface Ingested {
     readonly statements: number;
     readonly events: number;
   };
+}
+
+/** What the server that ingests tells its subscribers. */
+export interface Learned extends Ingested {
+  readonly newMeetings: readonly NewMeeting[];
 }

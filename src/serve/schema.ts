@@ -10,6 +10,7 @@ import { WhoMetResolver } from "./encounter/who-met.resolver.js";
 import { CountryRelations } from "./country/country.relations.js";
 import { EventRelations } from "./event/event.relations.js";
 import { EvidenceRelations } from "./evidence/evidence.relations.js";
+import { LiveResolver } from "./live/live.resolver.js";
 import { MeetingRelations, ParticipantRelations } from "./meeting/meeting.relations.js";
 import { CountRelations } from "./counts/counts.relations.js";
 import { EventCountsResolver } from "./counts/event-counts.resolver.js";
@@ -43,6 +44,7 @@ export function buildSchema(): GraphQLSchema {
       WhoMetResolver,
       SearchResolver,
       ArticleMutations,
+      LiveResolver,
       BetweenResolver,
       PathResolver,
       NeighborhoodResolver,
@@ -76,6 +78,10 @@ export function buildSchema(): GraphQLSchema {
       EvidenceRelations,
     ],
     orphanedTypes: [Office],
+    pubSub: { publish: () => undefined, subscribe: () => noEvents() }, // wanted wherever there is a subscription; each has its own source
     validate: false, // arguments are checked where they become plans, with errors that name them
   });
 }
+
+// eslint-disable-next-line @typescript-eslint/no-empty-function -- nothing is ever published through it
+async function* noEvents(): AsyncGenerator<never> {}

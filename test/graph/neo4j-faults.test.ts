@@ -100,7 +100,7 @@ suiteThatNeeds("Neo4j", inject("neo4j").missing, "Neo4j that fails", () => {
       expect(await snapshot(direct)).toEqual(without);
       await store.close();
       await proxy.close();
-      expect(await direct.save(change)).toBe("saved");
+      expect((await direct.save(change)).status).toBe("saved");
       expect(await snapshot(direct)).toEqual(whole);
     }
   });
@@ -115,7 +115,7 @@ suiteThatNeeds("Neo4j", inject("neo4j").missing, "Neo4j that fails", () => {
     await expect(store.save(change)).rejects.toMatchObject({ code: "NEO4J_UNREACHABLE" });
     await store.close();
     await proxy.close();
-    expect(await direct.save(change)).toBe("unchanged");
+    expect((await direct.save(change)).status).toBe("unchanged");
     expect(await snapshot(direct)).toEqual(whole);
   });
 

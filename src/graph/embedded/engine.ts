@@ -1,21 +1,28 @@
 import grafeo from "@grafeo-db/js"; // CommonJS: only the default import has the classes
 import type { GrafeoDB, QueryResult } from "@grafeo-db/js";
 import type { Run } from "../cypher/run.js";
+import { Patience, type QueryLimits } from "../patience.js";
 
 const TRIES = 5;
 
 /** The engine with one queue for writers and a snapshot for every reader. */
 export class Engine {
-  private lastWrite: Promise<unknown> = Promise.resolve();
-  private closing = false;
-
-  private constructor(private readonly db: GrafeoDB) {}
+  private constructor(
+    private readonly db: GrafeoDB,
+    private readonly writers: { last: Promise<unknown>; closing: boolean },
+    private readonly patience: Patience,
+  ) {}
 
   /** @param file null: in memory @throws the engine's own errors */
   static open(file: string | null, shuffleUnordered: boolean): Engine {
     const db = grafeo.GrafeoDB.create(file, { shuffleUnordered });
     if (file) db.setCheckpointTriggers({ intervalMs: 500 }); // or a lone last commit stays unsynced
-    return new Engine(db);
+    return new Engine(db, { last: Promise.resolve(), closing: false }, new Patience());
+  }
+
+  /** The same engine for readers that do not wait for ever. A statement that runs cannot be ended: the next is not begun. */
+  within(limits: QueryLimits): Engine {
+    return new Engine(this.db, this.writers, this.patience.within(limits));
   }
 
   /** Statements that define constraints and indexes, outside any transaction. */
@@ -27,7 +34,11 @@ export class Engine {
   async read<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
     const transaction = this.db.beginTransaction();
     try {
-      return await work(runIn(transaction));
+      const run = runIn(transaction);
+      return await work((cypher, parameters) => {
+        this.patience.check();
+        return run(cypher, parameters);
+      });
     } finally {
       transaction.rollback();
     }
@@ -35,9 +46,9 @@ export class Engine {
 
   /** One writer at a time, in the order they came; a failing one leaves nothing. */
   write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
-    if (this.closing) return Promise.reject(new Error("The store is closed."));
-    const result = this.lastWrite.then(() => this.attempt(work, TRIES));
-    this.lastWrite = result.catch(() => undefined); // the writer who failed has the error; the next goes on
+    if (this.writers.closing) return Promise.reject(new Error("The store is closed."));
+    const result = this.writers.last.then(() => this.attempt(work, TRIES));
+    this.writers.last = result.catch(() => undefined); // the writer who failed has the error; the next goes on
     return result;
   }
 
@@ -56,9 +67,9 @@ export class Engine {
 
   /** Waits for the writers in the queue. */
   async close(): Promise<void> {
-    if (this.closing) return;
-    this.closing = true;
-    await this.lastWrite;
+    if (this.writers.closing) return;
+    this.writers.closing = true;
+    await this.writers.last;
     this.db.close();
   }
 }
