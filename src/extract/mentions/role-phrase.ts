@@ -203,7 +203,7 @@ class RoleReader {
     const one = this.token?.lower ?? "";
     const two = one === "opposite" ? `${one} ${this.tokens[this.j + 1]?.lower ?? ""}` : one;
     const found = RELATIONAL.get(two);
-    return found ? { ...found, words: two === one ? 1 : 2 } : null;
+    return found ? { words: two === one ? 1 : 2, ...found } : null;
   }
 
   private office(): Head | null {

@@ -1,3 +1,4 @@
+import { collect } from "../collect.js";
 import { partiesOf, type ReadDoc } from "../resolve/reading.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Chunk, NounPhrase } from "../syntax/chunk.js";
@@ -107,7 +108,7 @@ function chunkBefore(doc: ReadDoc, sentence: number, first: number): Chunk | und
 }
 
 export const complementOf = (clause: Clause, preposition: string): Phrase =>
-  clause.complements.filter((one) => one.preposition === preposition).flatMap((one) => one.phrase);
+  collect(clause.complements, (one) => (one.preposition === preposition ? one.phrase : null));
 
 /** "gave Tanzania a grant": the second object, which follows the first without a word between. */
 export function secondObject(doc: ReadDoc, clause: Clause): NounPhrase | null {
@@ -157,9 +158,10 @@ function readContent(doc: ReadDoc, clause: Clause): Clause | null {
 const NO_NOUNS: ReadonlySet<string> = new Set();
 
 function subjectFits(doc: ReadDoc, clause: Clause, verb: PloverVerb): boolean {
+  if (verb.subject === null && !verb.impersonal) return true;
   const agents = agentOf(doc, clause);
   if (verb.impersonal) return !agents.some(isPerson);
-  return verb.subject === null || agents.some((np) => isOneOf(np, verb.subject ?? NO_NOUNS));
+  return agents.some((np) => isOneOf(np, verb.subject ?? NO_NOUNS));
 }
 
 const isPerson = ({ mention }: NounPhrase): boolean =>
@@ -190,7 +192,7 @@ function holds(doc: ReadDoc, clause: Clause, test: NounTest): boolean {
       ? complementOf(clause, test.preposition ?? "")
       : own.filter((np) => test.preposition === null || np.words.includes("joint"));
   if (test.what === "party" || test.what === "person") {
-    const parties = phrase.flatMap((np) => partiesOf(doc, [np]));
+    const parties = collect(phrase, (np) => partiesOf(doc, [np]));
     return parties.some((party) => test.what === "party" || party.type === "person");
   }
   return nouns === null ? phrase.length > 0 : phrase.some((np) => names(np, nouns));
@@ -229,7 +231,7 @@ const things = new WeakMap<Clause, Phrase>();
 function findThings(doc: ReadDoc, clause: Clause): Phrase {
   const second = secondObject(doc, clause);
   const all = [...patientOf(clause), ...(second ? [second] : [])];
-  return [...all, ...all.flatMap((np) => hangingOn(doc, clause.sentence, np, ["of"]))];
+  return [...all, ...collect(all, (np) => hangingOn(doc, clause.sentence, np, ["of"]))];
 }
 
 /** Whether the head of a phrase is one of some nouns; the tagger gives "Nurses" at the head of a sentence no lemma. */
