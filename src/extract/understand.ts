@@ -1,7 +1,6 @@
 import type { Article, Iso3, Sentence } from "../facts/shapes.js";
 import { openDoc, tokensWithin, type Doc } from "./doc.js";
 import { findDateline } from "./mentions/dateline.js";
-import type { Token } from "./language/token.js";
 import type { DateMention } from "./mentions/dates.js";
 import { findMentions, type Mentions } from "./mentions/find-mentions.js";
 import type { Quotation } from "./mentions/quotations.js";
@@ -59,11 +58,14 @@ function spansOf(doc: Doc, mentions: Mentions): Spans {
   const quotes = new Map<number, Quotation & { readonly last: number }>();
   for (const quote of doc.quotations) {
     if (quote.depth > 0 || isFragment(doc, quote)) continue;
-    let first: Token | null = null;
-    for (const token of tokensWithin(doc, quote.outer)) {
-      if (!first || token.sentence !== first.sentence) first = token;
-      quotes.set(first.index, { last: token.index, ...quote });
-    }
+    const tokens = tokensWithin(doc, quote.outer);
+    let first = tokens[0];
+    tokens.forEach((token, i) => {
+      const next = tokens[i + 1];
+      if (next?.sentence === token.sentence) return;
+      if (first) quotes.set(first.index, { last: token.index, ...quote });
+      first = next;
+    });
   }
   return { mentions: mentions.byToken, dates, quotes };
 }

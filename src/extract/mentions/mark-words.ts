@@ -6,6 +6,7 @@ import { cities, type City } from "../world/cities.js";
 import { countries, countryWords, type Country, type CountryWord } from "../world/countries.js";
 import { givenNames } from "../world/given-names.js";
 import { titles } from "../world/offices.js";
+import { once } from "../world/once.js";
 import { organizations } from "../world/organizations.js";
 import { cutText, type PhraseHit } from "../world/phrases.js";
 import { regions } from "../world/regions.js";
@@ -25,7 +26,7 @@ export interface Marked {
 /** Marks every word of the article that the world tables know; where two overlap the longer stays, then the earlier table.
  *  Half a word is never marked: "Russian-made" names no government. */
 export function markWords(doc: Doc): Marked {
-  const text = cutText(doc.text);
+  const text = cutText(doc.text, openers());
   const hits = { countries: countryWords().in(text), cities: cities().in(text) };
   const surnames = namesakes(doc, [...hits.countries, ...hits.cities]);
   const found: Mark[] = [];
@@ -88,6 +89,12 @@ export function markWords(doc: Doc): Marked {
   const marks = keepLongest([...officeAcronyms(doc, found), ...found]); // before the table, which cannot know whose "FM" it is
   return { marks, states: statesIn(found, marks) };
 }
+
+/** One look-up tells of most words that no table has a name that begins with them. */
+const openers = once(() => {
+  const tables = [countryWords(), cities(), organizations(), seats(), titles(), regions()];
+  return new Set(tables.flatMap((table) => [...table.openers()]));
+});
 
 function statesIn(found: readonly Mark[], marks: Marks): MarkOf<"country">[] {
   const hidden = new Set<number>();

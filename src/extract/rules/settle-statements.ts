@@ -10,7 +10,7 @@ export function settleStatements(
   drafts: readonly StatementDraft[],
   meetings: readonly MeetingFact[],
 ): StatementFact[] {
-  const time = new StoryTime(doc);
+  const time = StoryTime.of(doc);
   const kept = drafts.filter(
     (draft, i) => !drafts.some((other, j) => j !== i && (repeats(draft, other, i > j) || isPartOf(draft, other))),
   );

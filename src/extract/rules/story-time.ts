@@ -28,7 +28,16 @@ export class StoryTime {
   /** Days that stand alone in a line, and hold for the paragraphs below. */
   private readonly heads: { readonly start: number; readonly date: DateValue }[] = [];
 
-  constructor(readonly doc: ReadDoc) {
+  private static readonly known = new WeakMap<ReadDoc, StoryTime>();
+
+  /** Read once for meetings and events. */
+  static of(doc: ReadDoc): StoryTime {
+    const known = StoryTime.known.get(doc) ?? new StoryTime(doc);
+    StoryTime.known.set(doc, known);
+    return known;
+  }
+
+  private constructor(readonly doc: ReadDoc) {
     const dates = [...doc.mentions.marks.values()].filter((mark) => mark.kind === "date");
     for (const mark of dates.sort((a, b) => a.start - b.start)) {
       const clause = doc.clausesOf[mark.sentence]?.find((one) =>
