@@ -33,7 +33,7 @@ export function understand(article: Article, sentences: readonly Sentence[]): Re
   const clausesOf = chunksOf.map((chunks, sentence) => readClauses(chunks, sentence));
   const turns = findTurns(doc, mentions.persons);
   const resolved = resolveReferences(doc, mentions, clausesOf, turns);
-  return { spans, mentions, turns, dateline, chunksOf, clausesOf, resolved, ...doc };
+  return { spans, mentions, turns, dateline, chunksOf, clausesOf, resolved, kept: new Map(), ...doc };
 }
 
 /** The countries that the first sentence names, those of its offices included, not those of its places. */

@@ -4,6 +4,7 @@ import type { TokenSpan } from "../mentions/mention.js";
 import { findDurations } from "../mentions/durations.js";
 import { lasting } from "../resolve/date-duration.js";
 import { resolveDate } from "../resolve/date.js";
+import { kept } from "../resolve/kept.js";
 import type { ReadDoc } from "../resolve/reading.js";
 import { statusOf } from "./clause-status.js";
 import type { MeetingDraft, Tense } from "./meeting-draft.js";
@@ -28,14 +29,8 @@ export class StoryTime {
   /** Days that stand alone in a line, and hold for the paragraphs below. */
   private readonly heads: { readonly start: number; readonly date: DateValue }[] = [];
 
-  private static readonly known = new WeakMap<ReadDoc, StoryTime>();
-
-  /** Read once for meetings and events. */
-  static of(doc: ReadDoc): StoryTime {
-    const known = StoryTime.known.get(doc) ?? new StoryTime(doc);
-    StoryTime.known.set(doc, known);
-    return known;
-  }
+  /** The same for meetings, statements and events. */
+  static readonly of = kept((doc) => new StoryTime(doc));
 
   private constructor(readonly doc: ReadDoc) {
     const dates = [...doc.mentions.marks.values()].filter((mark) => mark.kind === "date");
