@@ -14,9 +14,9 @@ import { ploverVerbs, type NounTest, type PloverVerb } from "../world/plover-ver
 export const patternOf = keptOf((doc, clause: Clause): PloverVerb | null => {
   const { lemma, particle, scheduled } = clause.verb;
   if (lemma === "blame" && scheduled) return null; // "was to blame" blames nobody else
-  const all = ploverVerbs().get(lemma) ?? [];
-  const fitting = all.filter((verb) => verb.particle === (particle ?? ""));
-  return fitting.find((verb) => subjectFits(doc, clause, verb) && nounFits(doc, clause, verb)) ?? null;
+  const fits = (verb: PloverVerb) =>
+    verb.particle === (particle ?? "") && subjectFits(doc, clause, verb) && nounFits(doc, clause, verb);
+  return ploverVerbs().get(lemma)?.find(fits) ?? null;
 });
 
 /** What the verb is done to: its object, after a passive its subject. */
@@ -167,16 +167,18 @@ function holds(doc: ReadDoc, clause: Clause, test: NounTest): boolean {
       return isDemand(doc, contentOf(doc, clause));
     default:
   }
-  const own = test.preposition === null || test.preposition === "joint" ? thingsOf(doc, clause) : null;
-  const phrase =
-    own === null
-      ? complementOf(clause, test.preposition ?? "")
-      : own.filter((np) => test.preposition === null || np.words.includes("joint"));
+  const phrase = phraseFor(doc, clause, test.preposition);
   if (test.what === "party" || test.what === "person") {
     const parties = collect(phrase, (np) => partiesOf(doc, [np]));
     return parties.some((party) => test.what === "party" || party.type === "person");
   }
   return nouns === null ? phrase.length > 0 : phrase.some((np) => names(np, nouns));
+}
+
+function phraseFor(doc: ReadDoc, clause: Clause, preposition: string | null): Phrase {
+  if (preposition === null) return thingsOf(doc, clause);
+  if (preposition === "joint") return thingsOf(doc, clause).filter((np) => np.words.includes("joint"));
+  return complementOf(clause, preposition);
 }
 
 /** "warned that it would retaliate", "would not tolerate": what is to come if somebody does not give way. */
