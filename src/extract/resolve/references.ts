@@ -54,10 +54,9 @@ class Resolver {
       const own = clauses.find(
         (clause) => inPhrase(clause.object, mention) || clause.complements.some((one) => inPhrase(one.phrase, mention)),
       );
-      this.facedBy = clauses
-        .filter((clause) => inPhrase(clause.subject, mention))
-        .flatMap((clause) => [clause.object, ...clause.complements.filter(isPartner).map(({ phrase }) => phrase)])
-        .flatMap((phrase) => this.namedIn(phrase));
+      this.facedBy = collect(clauses, (clause) =>
+        inPhrase(clause.subject, mention) ? this.namedBeside(clause) : null,
+      );
       const resolution = this.resolve(mention, subjects.has(mention), own ?? null, clauses);
       this.resolved.set(mention, resolution);
       const quoted = quotationAt(this.doc, mention.start) !== null;
@@ -301,6 +300,11 @@ class Resolver {
     const others = all.filter((party, i) => all.findIndex((one) => one.id === party.id) === i);
     if (persons.length > subject.length || others.length > subjectOthers.length)
       this.discourse.group(persons, others, sentence);
+  }
+
+  private namedBeside({ object, complements }: Clause): Person[] {
+    const partners = collect(complements, (one) => (isPartner(one) ? this.namedIn(one.phrase) : null));
+    return [...this.namedIn(object), ...partners];
   }
 
   private namedIn(phrase: Phrase | null): Person[] {
