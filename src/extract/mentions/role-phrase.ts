@@ -24,6 +24,13 @@ export function readRole(doc: Doc, tokens: readonly Token[], i: number, marks: M
   return reader.read();
 }
 
+/** Whether any of these words can be the head of a role: in a sentence without one, none is looked for. */
+export const hasRoleHead = (tokens: readonly Token[], marks: Marks): boolean =>
+  tokens.some(({ lower, index }) => HEADS.has(lower) || marks.get(index)?.kind === "office");
+
+/** "opposite" opens "opposite number"; "the two" are headed by their number. */
+const HEADS: ReadonlySet<string> = new Set(["opposite", ...RELATIONAL.keys(), ...GROUPS.keys(), ...COUNTS.keys()]);
+
 interface Head {
   readonly title: string | null;
   readonly kind: string | null;
@@ -203,7 +210,7 @@ class RoleReader {
     const one = this.token?.lower ?? "";
     const two = one === "opposite" ? `${one} ${this.tokens[this.j + 1]?.lower ?? ""}` : one;
     const found = RELATIONAL.get(two);
-    return found ? { ...found, words: two === one ? 1 : 2 } : null;
+    return found ? { words: two === one ? 1 : 2, ...found } : null;
   }
 
   private office(): Head | null {

@@ -49,8 +49,8 @@ export class Discourse {
   latest(): Person[] {
     const order = this.recent
       .slice(-FAR)
-      .map((one, at) => ({ ...one, at }))
-      .sort((a, b) => b.sentence - a.sentence || Number(b.asSubject) - Number(a.asSubject) || b.at - a.at);
+      .reverse()
+      .sort((a, b) => b.sentence - a.sentence || Number(b.asSubject) - Number(a.asSubject));
     return [...new Set(order.map((one) => one.person))];
   }
 

@@ -1,4 +1,5 @@
 import type { Iso3, Party } from "../../facts/shapes.js";
+import { collect } from "../collect.js";
 import { quotationAt, type Doc } from "../doc.js";
 import type { Mentions } from "../mentions/find-mentions.js";
 import type { CountryMention, Mention, PersonMention, PronounMention, Role, RoleMention } from "../mentions/mention.js";
@@ -47,16 +48,15 @@ class Resolver {
   sentence(sentence: number, clauses: readonly Clause[]): void {
     const told = [...clauses];
     const main = clauses.filter((clause) => clause.kind === "main" || clause.kind === "coordinate");
-    const subjects = new Set(main.flatMap((clause) => (clause.subject ?? []).map((np) => np.mention)));
+    const subjects = new Set(collect(main, (clause) => (clause.subject ?? []).map((np) => np.mention)));
     for (const mention of this.mentions.ofSentence[sentence] ?? []) {
       while (told[0] && told[0].end <= mention.start) this.remember(told.shift(), sentence);
       const own = clauses.find(
         (clause) => inPhrase(clause.object, mention) || clause.complements.some((one) => inPhrase(one.phrase, mention)),
       );
-      this.facedBy = clauses
-        .filter((clause) => inPhrase(clause.subject, mention))
-        .flatMap((clause) => [clause.object, ...clause.complements.filter(isPartner).map(({ phrase }) => phrase)])
-        .flatMap((phrase) => this.namedIn(phrase));
+      this.facedBy = collect(clauses, (clause) =>
+        inPhrase(clause.subject, mention) ? this.namedBeside(clause) : null,
+      );
       const resolution = this.resolve(mention, subjects.has(mention), own ?? null, clauses);
       this.resolved.set(mention, resolution);
       const quoted = quotationAt(this.doc, mention.start) !== null;
@@ -295,23 +295,28 @@ class Resolver {
     const subject = this.personsOf(clause.subject);
     const subjectOthers = this.othersOf(clause.subject);
     this.discourse.group(subject, subjectOthers, sentence);
-    const persons = [...new Set(phrases.flatMap((phrase) => this.personsOf(phrase)))];
-    const all = phrases.flatMap((phrase) => this.othersOf(phrase));
+    const persons = [...new Set(collect(phrases, (phrase) => this.personsOf(phrase)))];
+    const all = collect(phrases, (phrase) => this.othersOf(phrase));
     const others = all.filter((party, i) => all.findIndex((one) => one.id === party.id) === i);
     if (persons.length > subject.length || others.length > subjectOthers.length)
       this.discourse.group(persons, others, sentence);
   }
 
+  private namedBeside({ object, complements }: Clause): Person[] {
+    const partners = collect(complements, (one) => (isPartner(one) ? this.namedIn(one.phrase) : null));
+    return [...this.namedIn(object), ...partners];
+  }
+
   private namedIn(phrase: Phrase | null): Person[] {
-    return (phrase ?? []).flatMap((np) => (np.mention ? (this.mentions.personOf.get(np.mention) ?? []) : []));
+    return collect(phrase ?? [], (np) => np.mention && this.mentions.personOf.get(np.mention));
   }
 
   private personsOf(phrase: Phrase | null): Person[] {
-    return (phrase ?? []).flatMap((np) => (np.mention ? (this.resolved.get(np.mention)?.persons ?? []) : []));
+    return collect(phrase ?? [], (np) => np.mention && this.resolved.get(np.mention)?.persons);
   }
 
   private othersOf(phrase: Phrase | null): readonly Party[] {
-    return (phrase ?? []).flatMap((np) => (np.mention ? (this.resolved.get(np.mention)?.others ?? []) : []));
+    return collect(phrase ?? [], (np) => np.mention && this.resolved.get(np.mention)?.others);
   }
 }
 

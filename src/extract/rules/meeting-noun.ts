@@ -1,3 +1,4 @@
+import { collect } from "../collect.js";
 import type { DateMention } from "../mentions/dates.js";
 import { partiesOf, type ReadDoc } from "../resolve/reading.js";
 import type { Chunk, NounPhrase } from "../syntax/chunk.js";
@@ -18,8 +19,8 @@ export const meetingNoun: Rule<MeetingDraft> = {
   name: "meeting/noun",
   read(doc, sentence, leave) {
     const chunks = doc.chunksOf[sentence] ?? [];
-    const drafts = chunks.flatMap((chunk, at) =>
-      chunk.type === "np" ? (readNoun(doc, chunks, at, chunk, leave) ?? []) : [],
+    const drafts = collect(chunks, (chunk, at) =>
+      chunk.type === "np" ? readNoun(doc, chunks, at, chunk, leave) : null,
     );
     return drafts.length > 0 ? drafts : null;
   },

@@ -1,4 +1,5 @@
 import type { MeetingKind } from "../../facts/shapes.js";
+import { collect } from "../collect.js";
 import type { ReadDoc } from "../resolve/reading.js";
 import type { Clause, Phrase } from "../syntax/clause.js";
 import { tokensWithin } from "../doc.js";
@@ -17,7 +18,7 @@ import { settingOf } from "./setting.js";
  *  Leaves: "Baker met the deadline."  "They held elections." */
 export const meetingVerb: Rule<MeetingDraft> = {
   name: "meeting/verb",
-  read: byClause((doc, clause, leave) => legsOf(doc, clause).flatMap((leg) => readClause(doc, leg, leave) ?? [])),
+  read: byClause((doc, clause, leave) => collect(legsOf(doc, clause), (leg) => readClause(doc, leg, leave))),
 };
 
 function readClause(doc: ReadDoc, clause: Clause, leave: Leave): MeetingDraft[] | null {

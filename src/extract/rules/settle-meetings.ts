@@ -24,7 +24,7 @@ export interface Settling {
 /** Turns drafts, in the order of the text, into meetings: fills date and place from around them, finds who was at the
  *  press conference, and joins the tellings of one encounter. */
 export function settleMeetings(doc: ReadDoc, drafts: readonly MeetingDraft[]): MeetingFact[] {
-  const time = new StoryTime(doc);
+  const time = StoryTime.of(doc);
   const isGame = gamesIn(doc);
   const whereabouts = new Whereabouts(doc);
   const settled: Settling[] = [];

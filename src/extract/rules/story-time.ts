@@ -4,6 +4,7 @@ import type { TokenSpan } from "../mentions/mention.js";
 import { findDurations } from "../mentions/durations.js";
 import { lasting } from "../resolve/date-duration.js";
 import { resolveDate } from "../resolve/date.js";
+import { kept } from "../resolve/kept.js";
 import type { ReadDoc } from "../resolve/reading.js";
 import { statusOf } from "./clause-status.js";
 import type { MeetingDraft, Tense } from "./meeting-draft.js";
@@ -28,7 +29,10 @@ export class StoryTime {
   /** Days that stand alone in a line, and hold for the paragraphs below. */
   private readonly heads: { readonly start: number; readonly date: DateValue }[] = [];
 
-  constructor(readonly doc: ReadDoc) {
+  /** The same for meetings, statements and events. */
+  static readonly of = kept((doc) => new StoryTime(doc));
+
+  private constructor(readonly doc: ReadDoc) {
     const dates = [...doc.mentions.marks.values()].filter((mark) => mark.kind === "date");
     for (const mark of dates.sort((a, b) => a.start - b.start)) {
       const clause = doc.clausesOf[mark.sentence]?.find((one) =>

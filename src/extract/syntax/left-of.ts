@@ -16,7 +16,7 @@ export function leftOf(chunks: readonly Chunk[], at: number, read: Read): Left {
   if (verb.infinitive) return infinitive(left, chunks, at, previous);
   if (verb.participle === "present") return participle(left, chunks, at, read);
   const joined = joinedTo(chunks, at, read);
-  return joined ? { ...left, ...joined } : new LeftScan(chunks, at, read, left).scan();
+  return joined ? Object.assign(left, joined) : new LeftScan(chunks, at, read, left).scan();
 }
 
 /** Walks from the verb to the left until the clause is whole; a step returns where to go on, or null to stop. */

@@ -39,7 +39,11 @@ export const knownPeople = once(() => {
       offices: list(row["offices"]).map(officeOf),
     };
     for (const name of [person.name, ...list(row["aliases"])]) byName.set(key(name), person);
-    for (const word of key(person.name).split(" ")) byWord.set(word, [...(byWord.get(word) ?? []), person]);
+    for (const word of key(person.name).split(" ")) {
+      const others = byWord.get(word);
+      if (others) others.push(person);
+      else byWord.set(word, [person]);
+    }
   }
   return {
     named: (name: string): KnownPerson | null => byName.get(key(name)) ?? null,
