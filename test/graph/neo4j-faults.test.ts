@@ -103,7 +103,7 @@ suiteThatNeeds("Neo4j", inject("neo4j").missing, "Neo4j that fails", () => {
       expect((await direct.save(change)).status).toBe("saved");
       expect(await snapshot(direct)).toEqual(whole);
     }
-  });
+  }, 240_000); // one whole try for each statement of a save
 
   it("an article whose commit was not answered is in, once, also when it is sent again", async () => {
     await direct.save(change);
