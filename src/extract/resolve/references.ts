@@ -222,28 +222,45 @@ class Resolver {
         rule: "reference/roles-of-organization",
       };
     if ((!role.definite && role.count === null) || role.possessor !== null) return OPEN;
+    return (
+      (role.head === "country" || role.head === "side" ? this.bothSides(role) : this.groupOf(role)) ??
+      this.allLately(mention) ??
+      OPEN
+    );
+  }
+
+  /** "the two countries", "both sides": the last two that were told of together. */
+  private bothSides(role: Role): Resolution | null {
     for (const group of [...this.discourse.groups].reverse()) {
-      if (role.head === "country" || role.head === "side") {
-        const others = group.others.length > 1 ? group.others : countriesOf(group.persons).map(asCountry);
-        const sides = role.head === "country" ? others.filter((party) => party.type === "country") : others;
-        if (sides.length === (role.count ?? sides.length) && sides.length > 1)
-          return { persons: [], others: sides, rule: "reference/both-sides" };
-        continue;
-      }
+      const others = group.others.length > 1 ? group.others : countriesOf(group.persons).map(asCountry);
+      const sides = role.head === "country" ? others.filter((party) => party.type === "country") : others;
+      if (sides.length === (role.count ?? sides.length) && sides.length > 1)
+        return { persons: [], others: sides, rule: "reference/both-sides" };
+    }
+    return null;
+  }
+
+  /** "the two men", "both ministers", "the three leaders" */
+  private groupOf(role: Role): Resolution | null {
+    for (const { persons } of this.discourse.salient()) {
       const fitting =
         role.level === "group"
-          ? group.persons
-          : group.persons.filter(
+          ? persons
+          : persons.filter(
               (person) =>
                 fitsRole(singular(role), person) > 0 || person.roles.every(({ level }) => level === "affiliation"),
             );
       if (fitting.length > 1 && fitting.length === (role.count ?? fitting.length))
         return { persons: fitting, others: [], rule: "reference/group" };
     }
-    const lately = role.level === "group" ? this.discourse.since(mention.sentence - 2) : [];
-    if (role.count !== null && lately.length === role.count)
-      return { persons: lately, others: [], rule: "reference/all-lately" };
-    return OPEN;
+    return null;
+  }
+
+  private allLately({ role, sentence }: RoleMention): Resolution | null {
+    const lately = role.level === "group" ? this.discourse.since(sentence - 2) : [];
+    return role.count !== null && lately.length === role.count
+      ? { persons: lately, others: [], rule: "reference/all-lately" }
+      : null;
   }
 
   /** The name that follows an unfilled role: subject for subject, the counterpart for the other. */
