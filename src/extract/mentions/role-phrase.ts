@@ -40,6 +40,11 @@ const PORTFOLIO = new Set(
   ),
 );
 
+/** "the leader of the FARC guerrillas", "of the PKK movement" */
+const FOLLOWERS = new Set(
+  "guerrillas rebels insurgents militants fighters separatists movement militia group party bloc alliance".split(" "),
+);
+
 /** "His Highness" alone means whoever has that rank. */
 const RANKS = new Set(["highness", "majesty"]);
 
@@ -273,6 +278,7 @@ class RoleReader {
       } else if (organization) {
         this.organization = organization.organization.name;
         this.skip(organization);
+        if (FOLLOWERS.has(this.token?.lower ?? "")) this.j++;
         found = true;
       } else break;
       const end = this.j;

@@ -44,9 +44,7 @@ export class Discourse {
 
   /** The sentence by which everybody in the group had been spoken of again. */
   private lastSentence({ persons }: Group): number {
-    return Math.min(
-      ...persons.map((person) => this.recent.findLast((one) => one.person === person)?.sentence ?? -1),
-    );
+    return Math.min(...persons.map((person) => this.recent.findLast((one) => one.person === person)?.sentence ?? -1));
   }
 
   group(persons: readonly Person[], others: readonly Party[], sentence: number): void {

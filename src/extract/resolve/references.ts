@@ -35,6 +35,8 @@ export function resolveReferences(
 class Resolver {
   readonly resolved = new Map<Mention, Resolution>();
   private readonly discourse = new Discourse();
+  /** "A French diplomat": whom those without a name spoke for; "the diplomat" is the one told of last. */
+  private readonly unnamed = new Map<string, { readonly others: readonly Party[]; readonly sentence: number }>();
   /** Those named as the object of what the mention at hand is the subject of: nobody meets himself. */
   private facedBy: readonly Person[] = [];
 
@@ -192,15 +194,22 @@ class Resolver {
 
   /** Nobody is named: the country or the organization the role belongs to stands for whoever it is. */
   private fallback(mention: RoleMention): Resolution {
-    const { role } = mention;
-    if (role.countries.length > 0)
-      return { persons: [], others: role.countries.map(asCountry), rule: "reference/role-of-country" };
-    if (role.organization)
-      return {
-        persons: [],
-        others: [{ type: "organization", id: role.organization }],
-        rule: "reference/role-of-organization",
-      };
+    const { role, sentence } = mention;
+    const others: Party[] =
+      role.countries.length > 0
+        ? role.countries.map(asCountry)
+        : role.organization
+          ? [{ type: "organization", id: role.organization }]
+          : [];
+    if (others.length > 0) {
+      const rule = role.countries.length > 0 ? "reference/role-of-country" : "reference/role-of-organization";
+      this.unnamed.set(role.head, { others, sentence });
+      return { persons: [], others, rule };
+    }
+    const told = this.unnamed.get(role.head);
+    if (told && role.definite && role.possessor === null && sentence - told.sentence <= NEAR)
+      return { persons: [], others: told.others, rule: "reference/unnamed-again" };
+    if (!role.definite) this.unnamed.delete(role.head);
     if (role.possessor && role.kind) {
       const holder = this.discourse.lastPerson(
         role.possessor === "her" ? "f" : role.possessor === "his" ? "m" : null,

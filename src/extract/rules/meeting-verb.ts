@@ -145,7 +145,8 @@ function partiesFor(doc: ReadDoc, clause: Clause, verb: MeetingVerb): Table | nu
   const brought = verb.subject === "mediator" && partners.length > 1;
   if (subject.length === 0 && !brought) return null;
   const called = kindOfNoun(clause.object?.[0]) === "phone"; // "received a call from": the other reading of the verb
-  if (partners.length === 0 && verb.subject === "host" && clause.object && !called && kindOfNoun(clause.object[0]))
+  const alone = partners.length === 0 && persons(subject) < 2; // two who chair a session met there
+  if (alone && verb.subject === "host" && clause.object && !called && kindOfNoun(clause.object[0]))
     return { subject, partners, others: "after" };
   if (all.length < 2) return null;
   if (partners.length === 0 && !(reciprocal && subject.length > 1)) return null;

@@ -30,9 +30,10 @@ export function settleMeetings(doc: ReadDoc, drafts: readonly MeetingDraft[]): M
   const settled: Settling[] = [];
   for (const draft of [...drafts].sort(inOrder)) {
     if (isGame(draft)) continue;
-    const previous = settled.filter((one) => one.draft.status === "held").at(-1) ?? null;
-    if (draft.others === "joins") {
-      if (previous && near(doc, previous.draft, draft)) joinedBy(previous, draft);
+    const previous = settled.findLast((one) => one.draft.status === "held") ?? null;
+    if (joins(draft)) {
+      const meeting = joinedMeeting(doc, settled, draft);
+      if (meeting) joinedBy(meeting, draft);
       continue;
     }
     const parties = draft.others === "before" ? (previous?.parties ?? []) : draft.parties;
@@ -58,7 +59,21 @@ export function settleMeetings(doc: ReadDoc, drafts: readonly MeetingDraft[]): M
 
 /** In the order of the text, within a sentence those who came along last: "X, accompanied by Y, met Z". */
 const inOrder = (a: MeetingDraft, b: MeetingDraft): number =>
-  a.sentence - b.sentence || Number(a.others === "joins") - Number(b.others === "joins") || a.start - b.start;
+  a.sentence - b.sentence || Number(joins(a)) - Number(joins(b)) || a.start - b.start;
+
+const joins = ({ others }: MeetingDraft): boolean => others?.startsWith("joins") === true;
+
+/** How many sentences back the talks may stand at which somebody was present. */
+const REACH = 8;
+
+/** The meeting that more people were at: the one told last, if it is near; "the talks" are never a press conference. */
+function joinedMeeting(doc: ReadDoc, settled: readonly Settling[], draft: MeetingDraft): Settling | null {
+  const held = settled.filter((one) => one.draft.status === "held");
+  const last = held.at(-1) ?? null;
+  if (draft.others === "joins") return last && near(doc, last.draft, draft) ? last : null;
+  const meeting = held.findLast(({ draft: { kind } }) => kind !== "press-conference") ?? last;
+  return meeting && draft.sentence - meeting.draft.sentence <= REACH ? meeting : null;
+}
 
 /** In the same paragraph, or the next sentence. */
 const near = (doc: ReadDoc, a: MeetingDraft, b: MeetingDraft): boolean =>

@@ -60,7 +60,12 @@ export class StoryTime {
     const anchor = anchored?.date.value ?? this.doc.article.publishedAt;
     const head = mention.parts.kind === "days" ? this.headBefore(mention.start)?.value : null;
     const publishedAt = head ?? this.doc.article.publishedAt;
-    return resolveDate(mention, { publishedAt, tense, anchor: head ?? anchor, year: this.yearBefore(mention) ?? this.storyYear() });
+    return resolveDate(mention, {
+      publishedAt,
+      tense,
+      anchor: head ?? anchor,
+      year: this.yearBefore(mention) ?? this.storyYear(),
+    });
   }
 
   private standsAlone({ sentence, start, end }: TokenSpan): boolean {
