@@ -51,7 +51,7 @@ function isAttending(doc: ReadDoc, { verb, object, complements }: Clause): boole
   if (verb.lemma === "be") return after === "present";
   if (!ATTEND.has(verb.lemma)) return false;
   const [np] = object ?? [];
-  if (verb.lemma === "join" && np?.mention?.kind === "pronoun") return true; // "joined them"
+  if (np?.mention?.kind === "pronoun") return verb.lemma === "join" || np.words[0] === "it"; // "joined them", "attended it"
   return (
     object === null ||
     (object.length === 1 && np?.words[0] === "the" && np.mentions.length === 0 && kindOfNoun(np) !== null)

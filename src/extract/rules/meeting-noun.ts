@@ -37,6 +37,7 @@ function readNoun(
   if (np.words[0] === "no") return leave(np, "there was none");
   const clauses = doc.clausesOf[np.mentions[0]?.sentence ?? sentenceOf(doc, np)] ?? [];
   const clause = clauseOf(clauses, np);
+  if (clause?.object?.[0]?.head === "present") return leave(np, "those who were present join the meeting told before");
   const around = after(chunks, at + 1);
   const opening = openingOf(chunks, at);
   // "called off a meeting", "a meeting was called off", "dismissed rumours of a meeting"

@@ -133,6 +133,7 @@ function partiesFor(doc: ReadDoc, clause: Clause, verb: MeetingVerb): Table | nu
     else partners.push(...draftParties(doc, complement(clause, slot), guest));
   }
   if (verb.noun === "yes") partners.push(...gatheringOf(doc, clause));
+  if (verb.noun !== "") partners.push(...honoured(doc, clause));
   partners.push(...draftParties(doc, complement(clause, "alongside"), "participant"));
   if (complement(clause, "in").some(({ head }) => head === "company" || head === "presence"))
     partners.push(...draftParties(doc, complement(clause, "of"), "participant"));
@@ -160,6 +161,17 @@ function partiesFor(doc: ReadDoc, clause: Clause, verb: MeetingVerb): Table | nu
 /** "saw each other", "faced one another" */
 const isEachOther = (object: Phrase | null): boolean =>
   ["each other", "one another"].includes(object?.[0]?.words.join(" ") ?? "");
+
+const MEALS = /^(dinner|lunch|luncheon|breakfast|banquet|reception|iftar|supper|tea)s?$/;
+
+/** "gave a dinner for him", "a banquet in honour of the president": for whom the meal was. */
+function honoured(doc: ReadDoc, clause: Clause): DraftParty[] {
+  if (!MEALS.test(clause.object?.[0]?.head ?? "")) return [];
+  const honour = complement(clause, "in").some(({ head }) => /^hono(u)?r$/.test(head));
+  return draftParties(doc, [...complement(clause, "for"), ...(honour ? complement(clause, "of") : [])], "guest").filter(
+    ({ party }) => party.type === "person",
+  );
+}
 
 /** "attend a Group of 20 summit": the organization whose gathering it is takes part. */
 function gatheringOf(doc: ReadDoc, clause: Clause): DraftParty[] {
