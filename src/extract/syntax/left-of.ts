@@ -160,10 +160,23 @@ class LeftScan {
       clause.kind === "participle" ||
       (clause.kind === "subordinate" && clause.opener !== "whose");
     const opening = this.read.findLast((one) => one.at <= i && !dependent(one))?.clause;
+    if (!opening) return this.beforeAside(i);
     if (opening?.kind === "relative") return opening.subject;
     if (opening?.opener !== "whose") return null;
     const whose = this.chunks.findLastIndex((one, n) => n < i && one.type === "sub" && one.word === "whose");
     return this.antecedentBefore(whose);
+  }
+
+  /** "Santos, on his first trip since the talks began, said": a verb inside an aside that opens with a preposition. */
+  private beforeAside(i: number): Phrase | null {
+    if (this.chunks[this.at - 1]?.type !== "comma") return null;
+    const comma = this.chunks.findLastIndex(
+      (one, n) => n < i && one.type === "comma" && this.chunks[n + 1]?.type === "prep",
+    );
+    const named = this.chunks[comma - 1];
+    const somebody = named?.type === "np" && ["person", "role"].includes(named.mention?.kind ?? "");
+    const whole = this.chunks.slice(0, Math.max(comma, 0)).every(({ type }) => type !== "verb" && type !== "sub");
+    return somebody && whole ? phraseEndingAt(this.chunks, comma - 1).list : null;
   }
 
   private hasComma(from: number): boolean {
