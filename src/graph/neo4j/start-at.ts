@@ -5,10 +5,11 @@ import { hop } from "../cypher/scope.js";
 
 /** How a page of a label starts to match. A condition that leads to nodes with given ids ("meetings where a participant
  *  is X") starts from those: their neighbours are few, the label may have hundreds of thousands.
- *  @returns Cypher that binds `node`, each once; the whole condition still has to follow as `WHERE` */
-export function startAt(node: string, label: Label, where: Where | undefined, parameters: Parameters): string {
+ *  @returns Cypher that binds `node`, each once; the whole condition still has to follow as `WHERE`. null: no condition
+ *    leads to other nodes */
+export function startAt(node: string, label: Label, where: Where | undefined, parameters: Parameters): string | null {
   const path = where ? pathToIds(label, where) : null;
-  if (!path || path.hops.length === 0) return `MATCH (${node}:${label})`;
+  if (!path || path.hops.length === 0) return null;
   const patterns: string[] = [];
   let from = node;
   path.hops.forEach((relation, index) => {
