@@ -26,12 +26,13 @@ import { PersonResolver } from "./person/person.resolver.js";
 import { LocationRelations, PlaceRelations } from "./place/place.relations.js";
 import { PlaceResolver } from "./place/place.resolver.js";
 import { SentenceRelations } from "./sentence/sentence.relations.js";
+import { directly } from "./plan/directly.js";
 import { StatementRelations } from "./statement/statement.relations.js";
 import { StatementResolver } from "./statement/statement.resolver.js";
 
 /** Builds the schema from the types and tables of the nouns. */
 export function buildSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       PersonResolver,
       CountryResolver,
@@ -68,4 +69,5 @@ export function buildSchema(): GraphQLSchema {
     orphanedTypes: [Office],
     validate: false, // arguments are checked where they become plans, with errors that name them
   });
+  return directly(schema);
 }

@@ -56,9 +56,8 @@ function rowReader(plan: PagePlan | RelationPlan): (row: RawRow) => Row {
 
 function named(names: readonly string[], row: RawRow, from: number): Record<string, Value> {
   const values: Record<string, Value> = {};
-  names.forEach((name, index) => {
-    values[name] = (row[from + index] ?? null) as Value;
-  });
+  let at = from;
+  for (const name of names) values[name] = (row[at++] ?? null) as Value;
   return values;
 }
 
