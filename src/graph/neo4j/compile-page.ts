@@ -46,9 +46,14 @@ function pageOf(
   const shown = after ? [...conditions, afterOf(after, orderBy, scope, parameters)] : conditions;
   const carried = [scope.node, ...(scope.edge ? [scope.edge] : [])].join(", ");
   const limit = first === null ? "" : ` LIMIT ${parameters.add(first + 1)}`;
-  const ordered = `WITH ${carried} ${orderOf(orderBy, scope)}${limit}`;
+  // All of a relation, by id: a server that sorts lists of one, hundreds of times, takes longer than `pageFrom`.
+  const ordered = isWholeById(plan) ? "" : `WITH ${carried} ${orderOf(orderBy, scope)}${limit}`;
   return counted(plan, `COLLECT { ${match}${whereAll(shown)} ${ordered} RETURN ${row} }`, match, conditions, scope);
 }
+
+/** Whether a page is everything, in the order of the ids. */
+export const isWholeById = ({ first, after, orderBy }: PagePlan): boolean =>
+  first === null && !after && orderBy.length === 0;
 
 /** The rows, and beside them how many there are in all if that is asked for: of a whole label from the count store. */
 function counted(

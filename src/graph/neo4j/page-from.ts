@@ -1,5 +1,6 @@
 import { knownLabel } from "../cypher/edge-anchor.js";
 import { model, type Label } from "../model.js";
+import { isWholeById } from "./compile-page.js";
 import type { Page, PagePlan, RelationPlan, Row, Value } from "../plan.js";
 
 /** Rows, and their count where the plan asks for it, as `compilePage` lays them out. */
@@ -17,9 +18,11 @@ export function pageFrom(page: RawPage, plan: PagePlan | RelationPlan): Page {
 function pageReader(plan: PagePlan | RelationPlan): (page: RawPage) => Page {
   const { first, count } = plan;
   const rowFrom = rowReader(plan);
+  const sorts = isWholeById(plan);
   return (page) => {
     const [rows, total] = (count ? page : [page, null]) as readonly [readonly RawRow[], number | null];
-    const shown = first === null || rows.length <= first ? rows : rows.slice(0, first);
+    const ordered = sorts && rows.length > 1 ? rows.toSorted((a, b) => (a[0] < b[0] ? -1 : 1)) : rows;
+    const shown = first === null || rows.length <= first ? ordered : ordered.slice(0, first);
     return { rows: shown.map(rowFrom), hasNextPage: rows.length > shown.length, count: total };
   };
 }

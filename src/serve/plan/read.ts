@@ -76,11 +76,21 @@ const NOTHING: Page = { rows: [], hasNextPage: false, count: 0 };
 function rowsAt(row: Row, info: GraphQLResolveInfo): readonly Row[] {
   const key = rootField(info).path;
   const { nodes: steps } = readsOf(info, "nodes");
+  if (steps.length === 1) return pageAt(row, key)?.rows ?? [];
   return steps.reduce<readonly Row[]>((rows) => rows.flatMap((step) => pageAt(step, key)?.rows ?? []), [row]);
 }
 
-const linkRows = (row: Row, info: GraphQLResolveInfo): readonly Row[] =>
-  readsOf(info, "links").links.flatMap((relation) => pageAt(row, `${rootField(info).path}/${relation}`)?.rows ?? []);
+function linkRows(row: Row, info: GraphQLResolveInfo): readonly Row[] {
+  const part = rootField(info);
+  const keys = linkKeys.get(part) ?? readsOf(info, "links").links.map((relation) => `${part.path}/${relation}`);
+  linkKeys.set(part, keys);
+  const [only] = keys;
+  if (keys.length === 1 && only !== undefined) return pageAt(row, only)?.rows ?? [];
+  return keys.flatMap((key) => pageAt(row, key)?.rows ?? []);
+}
+
+/** Of the links at a place in the answer: under which keys the planner filed their rows. */
+const linkKeys = new WeakMap<Subfield, readonly string[]>();
 
 const pageAt = (row: Row, key: string): Page | undefined =>
   row.relations[key] ?? row.relations[ofLabel(row.label, key)]; // never both
