@@ -42,7 +42,7 @@ export async function openScale(
   talks: () => Iterable<Talks> | undefined,
 ): Promise<Scale> {
   const chunks = (): ReturnType<typeof graphChunks> => graphChunks(articles(meetings, talks()));
-  const embedded = times <= 10 ? await embeddedWith(chunks()) : null;
+  const embedded = times <= 10 ? await embeddedWith(chunks) : null;
   const { server, store, close } = await neo4jWith(chunks());
   const driver = openDriver(server);
   const http = await overHttp(HTTP, store);

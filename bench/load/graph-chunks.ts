@@ -3,7 +3,8 @@ import { sentenceId } from "../../src/facts/identity.js";
 import type { ArticleChange, EdgeClaim, NodeClaim } from "../../src/graph/claims.js";
 import { assertionsOf } from "../../src/graph/cypher/assertions.js";
 import { knownLabel } from "../../src/graph/cypher/edge-anchor.js";
-import type { Properties } from "../../src/graph/fold.js";
+import { disagree, fold, type Properties } from "../../src/graph/fold.js";
+import { knownSince } from "../../src/graph/known-since.js";
 import type { Label } from "../../src/graph/model.js";
 import type { Value } from "../../src/graph/plan.js";
 
@@ -21,53 +22,66 @@ export interface GraphChunk {
 
 const INGESTED = "2026-01-01T00:00:00.000Z";
 
-/** What saving the articles one by one would leave in a store, in parts that can be written as they are.
+/** What saving the articles one by one would leave in a store, in parts that can be written as they are; all but the
+ *  ties, which a store can add up. The last part has what several articles speak of: the others have edges to it.
  *  @param changes in which a fact that two articles share always claims the same
  *  @throws Error when it does not: then only `save` could fold them */
 export function* graphChunks(changes: Iterable<ArticleChange>, size = 500): Generator<GraphChunk> {
-  const shared = new Map<string, string>();
-  let chunk: GraphChunk = { nodes: new Map(), edges: new Map() };
+  const shared = new Map<string, NodeClaim | EdgeClaim>();
+  let chunk = emptyChunk();
   let articles = 0;
   for (const change of changes) {
-    addArticle(chunk, change);
-    for (const node of change.nodes)
-      if (isNew(shared, node.id, node)) push(chunk.nodes, node.label, stored(node, { id: node.id }));
-    for (const edge of change.edges)
-      if (isNew(shared, edge.factId, edge)) addEdge(chunk, edge, stored(edge, { factId: edge.factId }));
+    const known = { knownSince: knownSince(change.article.publishedAt, INGESTED) };
+    addArticle(chunk, change, known);
+    for (const claim of [...change.nodes, ...change.edges]) {
+      const dated = { ...claim, properties: { ...claim.properties, ...known } };
+      const factId = "id" in claim ? claim.id : claim.factId;
+      if (OF_ONE_ARTICLE.test(factId)) addFact(chunk, dated);
+      else shared.set(factId, together(factId, shared.get(factId), dated));
+    }
     for (const { sentence, properties } of assertionsOf(change, INGESTED)) {
       push(chunk.nodes, "Assertion", present(properties));
-      addEdge(chunk, { type: "CITES", from: String(properties.id), to: sentence }, {});
+      addEdge(chunk, { type: "CITES", from: String(properties["id"]), to: sentence }, {});
     }
     if (++articles % size > 0) continue;
     yield chunk;
-    chunk = { nodes: new Map(), edges: new Map() };
+    chunk = emptyChunk();
   }
+  yield chunk;
+  chunk = emptyChunk();
+  for (const claim of shared.values()) addFact(chunk, claim);
   yield chunk;
 }
 
-function addArticle(chunk: GraphChunk, change: ArticleChange): void {
+const emptyChunk = (): GraphChunk => ({ nodes: new Map(), edges: new Map() });
+
+/** All but parties, places, offices, and what joins them. */
+const OF_ONE_ARTICLE = /^(article|meeting|statement|event):|->(meeting|statement):/;
+
+type Claim = NodeClaim | EdgeClaim;
+
+/** The same claim again, known since the earlier of the two days. */
+function together(factId: string, before: Claim | undefined, claim: Claim): Claim {
+  if (!before) return claim;
+  if (disagree(before.properties, claim.properties))
+    throw new Error(`Two articles claim different things about ${factId}.`);
+  return { ...claim, properties: fold([before.properties, claim.properties]) };
+}
+
+function addArticle(chunk: GraphChunk, change: ArticleChange, known: Properties): void {
   const { article, sentences } = change;
-  push(chunk.nodes, "Article", present({ ...article, ingestedAt: INGESTED, reading: hashOf([change]) }));
+  push(chunk.nodes, "Article", present({ ...article, ingestedAt: INGESTED, reading: hashOf([change]), ...known }));
   for (const { index, start, end } of sentences) {
     const id = sentenceId(article, index);
-    push(chunk.nodes, "Sentence", { id, index, start, end, text: article.text.slice(start, end) });
+    push(chunk.nodes, "Sentence", { id, index, start, end, text: article.text.slice(start, end), ...known });
     addEdge(chunk, { type: "HAS_SENTENCE", from: article.id, to: id }, {});
   }
 }
 
-/** Only what several articles can speak of is remembered: parties, places, offices, and what joins them. */
-function isNew(shared: Map<string, string>, factId: string, claim: NodeClaim | EdgeClaim): boolean {
-  if (/^(article|meeting|statement|event):|->(meeting|statement):/.test(factId)) return true;
-  const claimed = JSON.stringify(claim.properties);
-  const before = shared.get(factId);
-  if (before !== undefined && before !== claimed)
-    throw new Error(`Two articles claim different things about ${factId}.`);
-  shared.set(factId, claimed);
-  return before === undefined;
+function addFact(chunk: GraphChunk, claim: Claim): void {
+  if ("label" in claim) push(chunk.nodes, claim.label, present({ ...claim.properties, id: claim.id }));
+  else addEdge(chunk, claim, present({ ...claim.properties, factId: claim.factId }));
 }
-
-const stored = ({ properties }: NodeClaim | EdgeClaim, identity: Properties): Properties =>
-  present({ ...properties, ...identity });
 
 /** A store keeps no nulls. */
 function present(properties: Properties): Properties {

@@ -6,12 +6,14 @@ import neo4j from "neo4j-driver";
 import { startNeo4j, type Neo4jServer } from "../../scripts/neo4j-server.js";
 import { openEmbedded } from "../../src/graph/embedded/open-embedded.js";
 import { Engine } from "../../src/graph/embedded/engine.js";
+import { Connection } from "../../src/graph/neo4j/connection.js";
 import { openNeo4j } from "../../src/graph/neo4j/open-neo4j.js";
 import { schemaStatements } from "../../src/graph/schema.js";
 import type { GraphStore } from "../../src/graph/store.js";
 import type { GraphChunk } from "./graph-chunks.js";
 import { importGraph, setPassword } from "./import-graph.js";
 import { loadByCypher } from "./load-by-cypher.js";
+import { writeAllTies, type Write } from "./write-all-ties.js";
 
 export interface Neo4jGraph {
   readonly server: Neo4jServer;
@@ -33,6 +35,8 @@ export async function neo4jWith(chunks: Iterable<GraphChunk>): Promise<Neo4jGrap
   };
   try {
     await defineSchema(server);
+    const connection = new Connection({ uri, user, password, readDeadline: 600_000, writeDeadline: 600_000 });
+    await writeAllTies((work) => connection.write(work)).finally(() => connection.close());
     const store = await openNeo4j({ uri, user, password, readDeadline: 60_000 });
     return { server, store, close: () => store.close().finally(kill) };
   } catch (error) {
@@ -55,15 +59,32 @@ async function defineSchema({ uri, user, password }: Neo4jServer): Promise<void>
   }
 }
 
-/** The embedded store with this graph in it, gone when closed. */
-export async function embeddedWith(chunks: Iterable<GraphChunk>): Promise<GraphStore> {
+/** The embedded store with this graph in it, gone when closed.
+ *  @param chunks makes the same parts each time: what the others have edges to comes last, and is written first */
+export async function embeddedWith(chunks: () => Iterable<GraphChunk>): Promise<GraphStore> {
   const folder = mkdtempSync(join(tmpdir(), "entente-bench-embedded-"));
   await (await openEmbedded(folder)).close(); // tells it the schema
   const engine = Engine.open(join(folder, "graph.grafeo"), false);
-  for (const chunk of chunks) await engine.write((run) => loadByCypher(run, chunk));
+  await loadAll(chunks, (work) => engine.write(work));
   await engine.close();
   const store = await openEmbedded(folder);
   const close = store.close.bind(store);
   store.close = () => close().finally(() => rmSync(folder, { recursive: true, force: true }));
   return store;
+}
+
+/** Writes a whole graph by statements, a part in each transaction. */
+export async function loadAll(chunks: () => Iterable<GraphChunk>, write: Write): Promise<void> {
+  let shared: GraphChunk | undefined;
+  for (const chunk of chunks()) shared = chunk;
+  if (!shared) return;
+  const last = shared;
+  await write((run) => loadByCypher(run, last));
+  let before: GraphChunk | undefined;
+  for (const chunk of chunks()) {
+    const part = before;
+    if (part) await write((run) => loadByCypher(run, part));
+    before = chunk;
+  }
+  await writeAllTies(write);
 }

@@ -5,8 +5,7 @@ import { inProcess } from "../../bench/contenders/in-process.js";
 import { neo4jGraphql } from "../../bench/contenders/neo4j-graphql.js";
 import { overHttp } from "../../bench/contenders/over-http.js";
 import { graphChunks } from "../../bench/load/graph-chunks.js";
-import { embeddedWith } from "../../bench/load/graphs.js";
-import { loadByCypher } from "../../bench/load/load-by-cypher.js";
+import { embeddedWith, loadAll } from "../../bench/load/graphs.js";
 import { findLandmarks, type Landmarks } from "../../bench/questions/landmarks.js";
 import { nestedPage } from "../../bench/questions/nested-page.js";
 import { questions } from "../../bench/questions/questions.js";
@@ -32,7 +31,7 @@ describe("the generated graph", () => {
   });
 
   it("is what saving the articles one by one leaves in a store", async () => {
-    const loaded = await embeddedWith(graphChunks(articles(12), 5));
+    const loaded = await embeddedWith(() => graphChunks(articles(12), 5));
     const saved = await openEmpty();
     for (const change of articles(12)) await saved.save(change);
     expect(await snapshot(loaded)).toEqual(await snapshot(saved));
@@ -43,17 +42,23 @@ describe("the generated graph", () => {
 suiteThatNeeds("Neo4j", inject("neo4j").missing, "the contenders", () => {
   let neo4j: Awaited<ReturnType<typeof borrowNeo4j>>;
   let store: GraphStore;
+  let embedded: GraphStore;
   let landmarks: Landmarks;
 
   beforeAll(async () => {
     neo4j = await borrowNeo4j();
     store = await openNeo4j({ ...neo4j, readDeadline: 60_000 });
     const connection = new Connection(neo4j);
-    for (const chunk of graphChunks(articles(MEETINGS))) await connection.write((run) => loadByCypher(run, chunk));
+    await loadAll(
+      () => graphChunks(articles(MEETINGS)),
+      (work) => connection.write(work),
+    );
     await connection.close();
+    embedded = await embeddedWith(() => graphChunks(articles(MEETINGS)));
     landmarks = await findLandmarks(store, MEETINGS);
   });
   afterAll(async () => {
+    await embedded.close();
     await store.close();
     await neo4j.giveBack();
   });
@@ -62,7 +67,6 @@ suiteThatNeeds("Neo4j", inject("neo4j").missing, "the contenders", () => {
     const driver = openDriver(neo4j);
     const variables = question.variables(landmarks);
     const http = await overHttp("over HTTP", store);
-    const embedded = await embeddedWith(graphChunks(articles(MEETINGS)));
     const expected = await handWritten(driver).ask(question, variables);
     expect(JSON.stringify(expected).length).toBeGreaterThan(30); // an empty answer would prove nothing
     const schema = buildSchema();
@@ -77,7 +81,7 @@ suiteThatNeeds("Neo4j", inject("neo4j").missing, "the contenders", () => {
       const peer = await neo4jGraphql(driver);
       expect(plain(peer.sameShape(await peer.ask(question, variables)))).toEqual(expected);
     }
-    await Promise.all([http.close(), embedded.close(), driver.close()]);
+    await Promise.all([http.close(), driver.close()]);
   });
 });
 

@@ -31,7 +31,7 @@ function rowReader(plan: PagePlan | RelationPlan): (row: RawRow) => Row {
   const { properties, relations } = plan.select;
   const edge = "edge" in plan ? plan.edge : NOTHING;
   const evidence = "edgeEvidence" in plan ? plan.edgeEvidence : undefined;
-  const evidenceFrom = evidence && rowReader({ orderBy: [], first: null, count: false, select: evidence });
+  const evidenceFrom = evidence && rowReader(evidence);
   const readers = Object.entries(relations).map(([alias, relation]) => ({
     alias,
     read: pageReader(relation),
