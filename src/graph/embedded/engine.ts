@@ -4,10 +4,15 @@ import type { Run } from "../cypher/run.js";
 
 const TRIES = 5;
 
+/** By what it is about. */
+export type Memory = Map<string, Promise<unknown>>;
+
 /** The engine with one queue for writers and a snapshot for every reader. */
 export class Engine {
   private lastWrite: Promise<unknown> = Promise.resolve();
   private closing = false;
+  /** What readers found out about the graph as it is; every commit begins anew. */
+  private found: Memory = new Map();
 
   private constructor(private readonly db: GrafeoDB) {}
 
@@ -23,11 +28,13 @@ export class Engine {
     for (const statement of statements) await this.db.executeCypher(statement);
   }
 
-  /** Everything read inside sees the graph of one moment, whatever is written meanwhile. */
-  async read<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
+  /** Everything read inside sees the graph of one moment, whatever is written meanwhile.
+   *  @param work also gets what may be remembered about the graph of that moment, for the readers who come after */
+  async read<Result>(work: (run: Run, memory: Memory) => Promise<Result>): Promise<Result> {
+    const memory = this.found; // no commit comes between these two lines
     const transaction = this.db.beginTransaction();
     try {
-      return await work(runIn(transaction));
+      return await work(runIn(transaction), memory);
     } finally {
       transaction.rollback();
     }
@@ -46,6 +53,7 @@ export class Engine {
     try {
       const result = await work(runIn(transaction));
       transaction.commit();
+      this.found = new Map();
       return result;
     } catch (error) {
       if (transaction.isActive) transaction.rollback();
