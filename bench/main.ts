@@ -33,17 +33,21 @@ async function bench(options: Options): Promise<void> {
   const schema = buildSchema();
   const scales: Scale[] = [];
   try {
-    for (const times of options.scales) {
+    const opening = options.scales.map(async (times) => {
       const meetings = times * (options.quick ? 200 : 2_000);
-      say(`making the graph of ${meetings} meetings`);
       scales.push(await openScale(times, meetings, schema, () => talksOfRows(options.rows, meetings)));
-    }
+      say(`made the graph of ${meetings} meetings`);
+    });
+    for (const { reason } of (await Promise.allSettled(opening)).filter(isRejected)) throw reason as Error;
+    scales.sort((a, b) => a.times - b.times);
     report(options, { ...(await measure(options, scales)), firstAnswer });
   } finally {
     await Promise.all(scales.map((scale) => scale.close()));
   }
   say("done");
 }
+
+const isRejected = (one: PromiseSettledResult<void>): one is PromiseRejectedResult => one.status === "rejected";
 
 async function measure(options: Options, scales: readonly Scale[]): Promise<Omit<Results, "firstAnswer">> {
   const asked = questions.filter(({ name }) => name.includes(options.only));
