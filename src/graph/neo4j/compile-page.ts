@@ -5,7 +5,7 @@ import { whereOf } from "../cypher/where.js";
 import type { Label } from "../model.js";
 import type { NodePlan, PagePlan, RelationPlan } from "../plan.js";
 import { inOrderOfIndex } from "./in-order-of-index.js";
-import { startAt } from "./start-at.js";
+import { startElsewhere } from "./start-at.js";
 
 /** A page as one Cypher expression with everything nested inside; `pageFrom` reads it back. A page is its rows, or
  *  `[rows, count]` where they are counted. A row is a list: the id, the properties, those of the relationship, its evidence
@@ -14,7 +14,7 @@ import { startAt } from "./start-at.js";
 export function compilePage(plan: NodePlan, parameters: Parameters): string {
   const node = parameters.variable();
   const scope: Scope = { node, labels: [plan.label], edge: null, edgeProperties: {} };
-  const start = startAt(node, plan.label, plan.where, parameters);
+  const start = startElsewhere(node, plan.label, plan.where, parameters);
   const match = start ?? `MATCH (${node}:${plan.label})`;
   const conditions = plan.where ? [whereOf(plan.where, scope, parameters)] : [];
   const row = rowOf(plan, scope, parameters);

@@ -6,9 +6,18 @@ import { hop } from "../cypher/scope.js";
 /** How a page of a label starts to match. A condition that leads to nodes with given ids ("meetings where a participant
  *  is X") starts from those: their neighbours are few, the label may have hundreds of thousands. Where either of several
  *  conditions may hold, it starts from the ids of each; and a name is as good as an id.
- *  @returns Cypher that binds `node`, each once; the whole condition still has to follow as `WHERE`. null: nothing leads
- *    to other nodes */
-export function startAt(node: string, label: Label, where: Where | undefined, parameters: Parameters): string | null {
+ *  @returns Cypher that binds `node`, each once; the whole condition still has to follow as `WHERE` */
+export function startAt(node: string, label: Label, where: Where | undefined, parameters: Parameters): string {
+  return startElsewhere(node, label, where, parameters) ?? `MATCH (${node}:${label})`;
+}
+
+/** @returns null where no condition leads to other nodes: then the label itself, or an index of it, is the start */
+export function startElsewhere(
+  node: string,
+  label: Label,
+  where: Where | undefined,
+  parameters: Parameters,
+): string | null {
   const paths = where ? pathsToIds(label, where) : null;
   if (!paths || paths.some(({ hops }) => hops.length === 0)) return null;
   const starts = paths.map((path) => startOf(node, path, parameters));
