@@ -47,7 +47,9 @@ async function bench(options: Options): Promise<void> {
   say("done");
 }
 
-const isRejected = (one: PromiseSettledResult<void>): one is PromiseRejectedResult => one.status === "rejected";
+function isRejected(one: PromiseSettledResult<void>): one is PromiseRejectedResult {
+  return one.status === "rejected";
+}
 
 async function measure(options: Options, scales: readonly Scale[]): Promise<Omit<Results, "firstAnswer">> {
   const asked = questions.filter(({ name }) => name.includes(options.only));
