@@ -33,11 +33,12 @@ import { LocationRelations, PlaceRelations } from "./place/place.relations.js";
 import { SearchHitRelations } from "./search/search-hit.relations.js";
 import { SearchResolver } from "./search/search.resolver.js";
 import { SentenceRelations } from "./sentence/sentence.relations.js";
+import { directly } from "./plan/directly.js";
 import { StatementRelations } from "./statement/statement.relations.js";
 
 /** Builds the schema from the types and tables of the nouns. */
 export function buildSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       RootLists,
       NodeResolver,
@@ -81,6 +82,7 @@ export function buildSchema(): GraphQLSchema {
     pubSub: { publish: () => undefined, subscribe: () => noEvents() }, // wanted wherever there is a subscription; each has its own source
     validate: false, // arguments are checked where they become plans, with errors that name them
   });
+  return directly(schema);
 }
 
 // eslint-disable-next-line @typescript-eslint/no-empty-function -- nothing is ever published through it

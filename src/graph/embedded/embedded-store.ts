@@ -36,9 +36,9 @@ export class EmbeddedStore implements GraphStore {
 
   async read<Name extends string>(plans: Readonly<Record<Name, NodePlan>>): Promise<Record<Name, Page>> {
     for (const plan of Object.values<NodePlan>(plans)) checkPlan(plan);
-    return this.db.read(async (run) => {
+    return this.db.read(async (run, memory) => {
       const pages: [string, Page][] = [];
-      for (const [name, plan] of Object.entries<NodePlan>(plans)) pages.push([name, await readPage(run, plan)]);
+      for (const [name, plan] of Object.entries<NodePlan>(plans)) pages.push([name, await readPage(run, plan, memory)]);
       return Object.fromEntries(pages) as Record<Name, Page>;
     });
   }
