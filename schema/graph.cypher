@@ -40,7 +40,7 @@
 // (:Event)-[:EXPRESSED_IN {knownSince}]->(:Statement)
 
 // Ties: the sums of held meetings, kept by the transaction that changes a meeting; nothing is known by them alone.
-// (:Person|Country|Organization)-[:MET {count, first, last, latest, latestDates, places}]->(:Person|Country|Organization), from the lesser id
+// (:Person|Country|Organization)-[:MET {from, to, count, first, last, latest, latestDates, places}]->(:Person|Country|Organization), from the lesser id
 // (:Person|Country|Organization)-[:MET_COUNTRY {…}]->(:Country), the country that somebody opposite sat there for, or itself
 // (:Country)-[:COUNTRIES_MET {…}]->(:Country), from the lesser id
 
@@ -93,5 +93,14 @@ CREATE INDEX statement_date_from IF NOT EXISTS FOR (n:Statement) ON (n.dateFrom)
 CREATE INDEX statement_date_to IF NOT EXISTS FOR (n:Statement) ON (n.dateTo);
 CREATE INDEX statement_kind IF NOT EXISTS FOR (n:Statement) ON (n.kind);
 CREATE INDEX assertion_fact_id IF NOT EXISTS FOR (n:Assertion) ON (n.factId);
+CREATE INDEX met_from_count IF NOT EXISTS FOR ()-[r:MET]-() ON (r.from, r.count);
+CREATE INDEX met_to_count IF NOT EXISTS FOR ()-[r:MET]-() ON (r.to, r.count);
+CREATE INDEX met_count IF NOT EXISTS FOR ()-[r:MET]-() ON (r.count);
+CREATE INDEX met_country_from_count IF NOT EXISTS FOR ()-[r:MET_COUNTRY]-() ON (r.from, r.count);
+CREATE INDEX met_country_to_count IF NOT EXISTS FOR ()-[r:MET_COUNTRY]-() ON (r.to, r.count);
+CREATE INDEX met_country_count IF NOT EXISTS FOR ()-[r:MET_COUNTRY]-() ON (r.count);
+CREATE INDEX countries_met_from_count IF NOT EXISTS FOR ()-[r:COUNTRIES_MET]-() ON (r.from, r.count);
+CREATE INDEX countries_met_to_count IF NOT EXISTS FOR ()-[r:COUNTRIES_MET]-() ON (r.to, r.count);
+CREATE INDEX countries_met_count IF NOT EXISTS FOR ()-[r:COUNTRIES_MET]-() ON (r.count);
 CREATE FULLTEXT INDEX name_words IF NOT EXISTS FOR (n:Person|Country|Organization|Place) ON EACH [n.name, n.aliases] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
 CREATE FULLTEXT INDEX text_words IF NOT EXISTS FOR (n:Statement|Article) ON EACH [n.text, n.title] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };

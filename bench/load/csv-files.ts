@@ -6,6 +6,12 @@ import type { GraphChunk } from "./graph-chunks.js";
 
 /** What the model does not list: the store's own. */
 const OWN: Readonly<Partial<Record<Label, readonly string[]>>> = { Article: ["reading"], Assertion: ["claims"] };
+const TIES = /^(MET|MET_COUNTRY|COUNTRIES_MET)$/;
+const TIE: readonly Column[] = [
+  ...["from", "to", "first", "last"].map((name) => ({ name, type: "string" })),
+  ...["latest", "latestDates", "places"].map((name) => ({ name, type: "string[]" })),
+  { name: "count", type: "long" },
+];
 const WHOLE = ["index", "start", "end"];
 
 interface Column {
@@ -61,10 +67,15 @@ function nodeColumns(label: Label): Column[] {
 }
 
 function edgeColumns(type: string): Column[] {
+  const ends = [
+    { name: "", type: "START_ID" },
+    { name: "", type: "END_ID" },
+  ];
+  if (TIES.test(type)) return [...ends, ...TIE];
   const found = [...edgeTypes()].find(([name]) => name === type)?.[1];
   const has = type === "CITES" || type === "HAS_SENTENCE" ? [] : ["factId", ...(found?.properties ?? [])];
   const properties = has.map((name) => ({ name, type: name === "inferred" ? "boolean" : "string" }));
-  return [{ name: "", type: "START_ID" }, { name: "", type: "END_ID" }, ...properties];
+  return [...ends, ...properties];
 }
 
 function typeOf(name: string, type: PropertyType): string {

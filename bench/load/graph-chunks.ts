@@ -3,10 +3,14 @@ import { sentenceId } from "../../src/facts/identity.js";
 import type { ArticleChange, EdgeClaim, NodeClaim } from "../../src/graph/claims.js";
 import { assertionsOf } from "../../src/graph/cypher/assertions.js";
 import { knownLabel } from "../../src/graph/cypher/edge-anchor.js";
+import type { Encounter } from "../../src/graph/encounter/encounters-at.js";
+import { tiesOf } from "../../src/graph/encounter/rebuild-ties.js";
+import { tieProperties } from "../../src/graph/encounter/stored-ties.js";
 import { disagree, fold, type Properties } from "../../src/graph/fold.js";
 import { knownSince } from "../../src/graph/known-since.js";
 import type { Label } from "../../src/graph/model.js";
 import type { Value } from "../../src/graph/plan.js";
+import { encountersIn } from "./encounters-in.js";
 
 export interface EdgeRow {
   readonly from: string;
@@ -22,17 +26,19 @@ export interface GraphChunk {
 
 const INGESTED = "2026-01-01T00:00:00.000Z";
 
-/** What saving the articles one by one would leave in a store, in parts that can be written as they are; all but the
- *  ties, which a store can add up. The last part has what several articles speak of: the others have edges to it.
+/** What saving the articles one by one would leave in a store, in parts that can be written as they are. The last part
+ *  has what several articles speak of, to which the others have edges, and the ties.
  *  @param changes in which a fact that two articles share always claims the same
  *  @throws Error when it does not: then only `save` could fold them */
 export function* graphChunks(changes: Iterable<ArticleChange>, size = 500): Generator<GraphChunk> {
   const shared = new Map<string, NodeClaim | EdgeClaim>();
+  const encounters: Encounter[] = [];
   let chunk = emptyChunk();
   let articles = 0;
   for (const change of changes) {
     const known = { knownSince: knownSince(change.article.publishedAt, INGESTED) };
     addArticle(chunk, change, known);
+    for (const one of encountersIn(change)) encounters.push(one);
     for (const claim of [...change.nodes, ...change.edges]) {
       const dated = { ...claim, properties: { ...claim.properties, ...known } };
       const factId = "id" in claim ? claim.id : claim.factId;
@@ -50,6 +56,7 @@ export function* graphChunks(changes: Iterable<ArticleChange>, size = 500): Gene
   yield chunk;
   chunk = emptyChunk();
   for (const claim of shared.values()) addFact(chunk, claim);
+  for (const [pair, tie] of tiesOf(encounters)) addEdge(chunk, pair, tieProperties(pair, tie));
   yield chunk;
 }
 

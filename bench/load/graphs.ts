@@ -6,14 +6,13 @@ import neo4j from "neo4j-driver";
 import { startNeo4j, type Neo4jServer } from "../../scripts/neo4j-server.js";
 import { openEmbedded } from "../../src/graph/embedded/open-embedded.js";
 import { Engine } from "../../src/graph/embedded/engine.js";
-import { Connection } from "../../src/graph/neo4j/connection.js";
+import type { Run } from "../../src/graph/cypher/run.js";
 import { openNeo4j } from "../../src/graph/neo4j/open-neo4j.js";
 import { schemaStatements } from "../../src/graph/schema.js";
 import type { GraphStore } from "../../src/graph/store.js";
 import type { GraphChunk } from "./graph-chunks.js";
 import { importGraph, setPassword } from "./import-graph.js";
 import { loadByCypher } from "./load-by-cypher.js";
-import { writeAllTies, type Write } from "./write-all-ties.js";
 
 export interface Neo4jGraph {
   readonly server: Neo4jServer;
@@ -35,8 +34,6 @@ export async function neo4jWith(chunks: Iterable<GraphChunk>): Promise<Neo4jGrap
   };
   try {
     await defineSchema(server);
-    const connection = new Connection({ uri, user, password, readDeadline: 600_000, writeDeadline: 600_000 });
-    await writeAllTies((work) => connection.write(work)).finally(() => connection.close());
     const store = await openNeo4j({ uri, user, password, readDeadline: 60_000 });
     return { server, store, close: () => store.close().finally(kill) };
   } catch (error) {
@@ -73,6 +70,9 @@ export async function embeddedWith(chunks: () => Iterable<GraphChunk>): Promise<
   return store;
 }
 
+/** Does some work in a transaction of its own. */
+type Write = <Result>(work: (run: Run) => Promise<Result>) => Promise<Result>;
+
 /** Writes a whole graph by statements, a part in each transaction. */
 export async function loadAll(chunks: () => Iterable<GraphChunk>, write: Write): Promise<void> {
   let shared: GraphChunk | undefined;
@@ -86,5 +86,4 @@ export async function loadAll(chunks: () => Iterable<GraphChunk>, write: Write):
     if (part) await write((run) => loadByCypher(run, part));
     before = chunk;
   }
-  await writeAllTies(write);
 }

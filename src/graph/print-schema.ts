@@ -11,7 +11,7 @@ const HEADER = `// The graph, printed from src/graph/model.ts: labels with their
 
 const TIES = `
 // Ties: the sums of held meetings, kept by the transaction that changes a meeting; nothing is known by them alone.
-// (:Person|Country|Organization)-[:MET {count, first, last, latest, latestDates, places}]->(:Person|Country|Organization), from the lesser id
+// (:Person|Country|Organization)-[:MET {from, to, count, first, last, latest, latestDates, places}]->(:Person|Country|Organization), from the lesser id
 // (:Person|Country|Organization)-[:MET_COUNTRY {…}]->(:Country), the country that somebody opposite sat there for, or itself
 // (:Country)-[:COUNTRIES_MET {…}]->(:Country), from the lesser id`;
 

@@ -1,3 +1,4 @@
+import type { TieType } from "./encounter/tie-type.js";
 import { model, type EdgeType, type Label } from "./model.js";
 
 /** Edges of the store itself, made by no reading: they have no factId. */
@@ -8,6 +9,11 @@ export const WORDS_OF = {
   name_words: { labels: ["Person", "Country", "Organization", "Place"], properties: ["name", "aliases"] },
   text_words: { labels: ["Statement", "Article"], properties: ["text", "title"] },
 } as const;
+
+const TIES: readonly TieType[] = ["MET", "MET_COUNTRY", "COUNTRIES_MET"];
+
+/** Keeps the ties of one end, and all of them, in order of how often the two met. */
+const TIE_ORDERS = [["from", "count"], ["to", "count"], ["count"]] as const;
 
 const labels = Object.keys(model) as Label[];
 
@@ -43,13 +49,19 @@ export function schemaStatements(): string[] {
       (name) => `CREATE INDEX ${snake(label)}_${snake(name)} IF NOT EXISTS FOR (n:${label}) ON (n.${name})`,
     ),
   );
+  const ties = TIES.flatMap((type) =>
+    TIE_ORDERS.map((keys) => {
+      const name = [type.toLowerCase(), ...keys].join("_");
+      return `CREATE INDEX ${name} IF NOT EXISTS FOR ()-[r:${type}]-() ON (${keys.map((key) => `r.${key}`).join(", ")})`;
+    }),
+  );
   const words = Object.entries(WORDS_OF).map(
     ([name, { labels: of, properties }]) =>
       `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${of.join("|")}) ` +
       `ON EACH [${properties.map((property) => `n.${property}`).join(", ")}] ` +
       "OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } }",
   );
-  return [...ids, ...facts, ...indexes, ...words];
+  return [...ids, ...facts, ...indexes, ...ties, ...words];
 }
 
 function snake(name: string): string {

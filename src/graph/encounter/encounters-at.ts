@@ -21,14 +21,19 @@ export interface Seating {
 }
 
 /** All who met each other at these meetings, whatever their status. */
-export async function encountersAt(
-  run: Run,
-  ids: readonly string[],
-  { asOf, only = () => true }: Seating = {},
-): Promise<Encounter[]> {
+export async function encountersAt(run: Run, ids: readonly string[], seating: Seating = {}): Promise<Encounter[]> {
   if (ids.length === 0) return [];
   const meetings = await meetingsOf(run, ids);
-  const seats = await seatsAt(run, ids, asOf);
+  return encountersAmong(meetings, await seatsAt(run, ids, seating.asOf), seating);
+}
+
+/** All who met each other in these seats.
+ *  @param meetings by id */
+export function encountersAmong(
+  meetings: ReadonlyMap<string, CountedMeeting>,
+  seats: readonly Seat[],
+  { only = () => true }: Pick<Seating, "only"> = {},
+): Encounter[] {
   const found = new Map<string, Encounter>();
   for (const [id, sitting] of groupBy(seats, (seat) => seat.meeting)) {
     const meeting = meetings.get(id);

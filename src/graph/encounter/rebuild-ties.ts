@@ -1,7 +1,7 @@
 import { groupBy } from "../cypher/group-by.js";
 import type { Run } from "../cypher/run.js";
 import { encountersAt, type Encounter } from "./encounters-at.js";
-import { NEVER, withMeetings } from "./kept-tie.js";
+import { NEVER, withMeetings, type KeptTie } from "./kept-tie.js";
 import { nameOf, writeTies, type Pair } from "./stored-ties.js";
 
 const AT_ONCE = 2_000;
@@ -12,14 +12,15 @@ export async function rebuildTies(run: Run): Promise<void> {
   const held = await run("MATCH (m:Meeting) WHERE m.status = 'held' RETURN m.id AS id ORDER BY id", {});
   const encounters: Encounter[] = [];
   for (const ids of inParts(held.map((row) => row.id as string))) encounters.push(...(await encountersAt(run, ids)));
-  const ties = [...groupBy(encounters, nameOf).values()].flatMap((same): [Pair, ReturnType<typeof withMeetings>][] => {
-    const [pair] = same;
-    if (!pair) return [];
-    const meetings = same.map(({ meeting }) => meeting);
-    return [[pair, withMeetings(NEVER, meetings)]];
-  });
-  for (const part of inParts(ties)) await writeTies(run, new Map(part));
+  for (const part of inParts(tiesOf(encounters))) await writeTies(run, new Map(part));
 }
+
+/** Encounters added up by pair. */
+export const tiesOf = (encounters: readonly Encounter[]): [Pair, KeptTie][] =>
+  [...groupBy(encounters, nameOf).values()].flatMap((same): [Pair, KeptTie][] => {
+    const meetings = same.map(({ meeting }) => meeting);
+    return same[0] ? [[same[0], withMeetings(NEVER, meetings)]] : [];
+  });
 
 /** @example [...inParts([1, 2, 3], 2)] // [[1, 2], [3]] */
 export function* inParts<Item>(items: readonly Item[], size = AT_ONCE): Generator<Item[]> {

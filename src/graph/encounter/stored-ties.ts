@@ -1,6 +1,7 @@
 import { knownLabel } from "../cypher/edge-anchor.js";
 import { groupBy } from "../cypher/group-by.js";
 import type { Run } from "../cypher/run.js";
+import type { Value } from "../plan.js";
 import type { KeptTie } from "./kept-tie.js";
 import type { TieType } from "./tie-type.js";
 
@@ -32,7 +33,7 @@ export async function readTies(run: Run, pairs: readonly Pair[]): Promise<Map<st
 export async function writeTies(run: Run, ties: ReadonlyMap<Pair, KeptTie>): Promise<void> {
   const isGone = (pair: Pair) => ties.get(pair)?.count === 0;
   const pairs = [...ties.keys()];
-  const named = new Map([...ties].map(([pair, tie]) => [nameOf(pair), withoutNulls(tie)]));
+  const named = new Map([...ties].map(([pair, tie]) => [nameOf(pair), tieProperties(pair, tie)]));
   for (const [{ a, b, type }, rows] of located(pairs.filter(isGone)))
     await run(`UNWIND $rows AS row MATCH ${a}-[r:${type}]->${b} DELETE r`, { rows });
   for (const [{ a, b, type }, rows] of located(pairs.filter((pair) => !isGone(pair)))) {
@@ -62,4 +63,8 @@ function tieFrom({ count = 0, first, last, latest, latestDates, places }: Partia
   };
 }
 
-const withoutNulls = (tie: KeptTie) => Object.fromEntries(Object.entries(tie).filter(([, value]) => value !== null));
+/** What a tie is stored with: its sums, and the ids of its ends, by which the indexes find the greatest of one end. */
+export function tieProperties({ from, to }: Pair, tie: KeptTie): Readonly<Record<string, Value>> {
+  const known = Object.entries(tie).filter(([, value]) => value !== null);
+  return { ...(Object.fromEntries(known) as Record<string, Value>), from, to };
+}
