@@ -16,7 +16,7 @@ export function compilePage(plan: NodePlan, parameters: Parameters): string {
   const scope: Scope = { node, labels: [plan.label], edge: null, edgeProperties: {} };
   const start = startElsewhere(node, plan.label, plan.where, parameters);
   const match = start ?? `MATCH (${node}:${plan.label})`;
-  const conditions = plan.where ? [whereOf(plan.where, scope, parameters)] : [];
+  const conditions = plan.where && start === null ? [whereOf(plan.where, scope, parameters)] : [];
   const row = rowOf(plan, scope, parameters);
   const ordered = start === null ? inOrderOfIndex(plan, conditions, scope, parameters) : null;
   if (ordered) return counted(plan, `COLLECT { ${ordered} RETURN ${row} }`, match, conditions, scope);

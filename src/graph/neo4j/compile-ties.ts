@@ -49,10 +49,11 @@ function pageOf(of: string, question: TiesQuestion, ranked: Ranked, parameters: 
   const { orderBy, direction, after, first, meetings, count } = question;
   const { match, carried, keys, places } = ranked;
   const key = keys[orderBy];
-  const beyond = after ? ` WHERE ${afterKey(key, direction, after, parameters)}` : "";
+  const beyond = after ? afterKey(key, direction, after, parameters) : null;
+  const limit = parameters.add(first + 1);
+  const found = ranked.page?.(limit, beyond) ?? `${match} WITH ${carried}${beyond ? ` WHERE ${beyond}` : ""}`;
   const rows =
-    `${match} WITH ${carried}${beyond} ` +
-    `ORDER BY ${key} IS NULL, ${key} ${direction === "desc" ? "DESC" : "ASC"}, b.id, of LIMIT ${parameters.add(first + 1)} ` +
+    `${found} ORDER BY ${key} IS NULL, ${key} ${direction === "desc" ? "DESC" : "ASC"}, b.id, of LIMIT ${limit} ` +
     `RETURN [of, b.id, b.name, ${keys.COUNT}, ${keys.FIRST}, ${keys.LAST}, ` +
     `${ranked.meetings(parameters.add(meetings))}, ${places}]`;
   return `[${of}, ${count ? `COUNT { ${match} RETURN b }` : "null"}, COLLECT { ${rows} }]`;

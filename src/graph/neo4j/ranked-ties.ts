@@ -1,6 +1,6 @@
 import { meetingConditions, opposite, placeConditions, seatPatterns } from "../cypher/encounter-conditions.js";
 import type { Parameters } from "../cypher/parameters.js";
-import { tiePattern } from "../encounter/tie-type.js";
+import { tiePattern, tieTypeOf } from "../encounter/tie-type.js";
 import type { Label } from "../model.js";
 import type { EncounterFilter, TieOrder, TiesQuestion } from "../store.js";
 
@@ -10,6 +10,8 @@ export interface Ranked {
   readonly match: string;
   /** What is still needed after the page is cut. */
   readonly carried: string;
+  /** The same, but only as many rows as the page takes, where an index has them in order; null where none does. */
+  readonly page: ((limit: string, beyond: string | null) => string) | null;
   readonly keys: Readonly<Record<TieOrder, string>>;
   /** Of a row of the page: the ids of so many of the latest meetings, and of the places. */
   readonly meetings: (first: string) => string;
@@ -18,16 +20,24 @@ export interface Ranked {
 
 /** The kept ties of `of`, a party of this label. */
 export function keptTies(label: Label, question: TiesQuestion, parameters: Parameters): Ranked {
-  return kept(`MATCH ${tiePattern(`(:${label} {id: of})`, "(b)", label, question.level)}`, "of", question, parameters);
+  const match = `MATCH ${tiePattern(`(:${label} {id: of})`, "(b)", label, question.level)}`;
+  const ranked = kept(match, "of", question, parameters);
+  const { type, direction } = tieTypeOf(label, question.level);
+  const ways = [
+    ...(direction === "in" ? [] : [[`()-[r:${type}]->(b)`, "r.from"] as const]),
+    ...(direction === "out" ? [] : [[`()<-[r:${type}]-(b)`, "r.to"] as const]),
+  ];
+  return { ...ranked, page: inOrderOfCount(question, "of", ways, parameters) };
 }
 
 /** The kept ties of all pairs: those between two of a kind run one way, so each pair comes once. */
 export function allKeptTies(question: TiesQuestion, parameters: Parameters): Ranked {
   const type = question.level === "countries" ? "COUNTRIES_MET" : "MET";
-  return kept(`MATCH (a)-[r:${type}]->(b)`, "a.id AS of", question, parameters);
+  const ranked = kept(`MATCH (a)-[r:${type}]->(b)`, "a.id AS of", question, parameters);
+  return { ...ranked, page: inOrderOfCount(question, "a.id AS of", [[`(a)-[r:${type}]->(b)`, null]], parameters) };
 }
 
-function kept(match: string, of: string, question: TiesQuestion, parameters: Parameters): Ranked {
+function kept(match: string, of: string, question: TiesQuestion, parameters: Parameters): Omit<Ranked, "page"> {
   const conditions = narrowed("r.count", question, parameters);
   return {
     match: conditions.length > 0 ? `${match} WHERE ${conditions.join(" AND ")}` : match,
@@ -35,6 +45,32 @@ function kept(match: string, of: string, question: TiesQuestion, parameters: Par
     keys: { COUNT: "r.count", FIRST: "r.first", LAST: "r.last", NAME: "b.name" },
     meetings: (first) => `r.latest[0..${first}]`,
     places: "r.places",
+  };
+}
+
+/** Reads the ties off the index that keeps them in order of their counts, as far as the page goes: somebody who met
+ *  thousands costs what one who met twenty does. A tie runs from either of its ends: each way has an index of its own.
+ *  @param ways a pattern, and the property of the tie that has the id of `of`; null: of all */
+function inOrderOfCount(
+  { orderBy, direction, among, minCount = 1, after }: TiesQuestion,
+  of: string,
+  ways: readonly (readonly [pattern: string, end: string | null])[],
+  parameters: Parameters,
+): Ranked["page"] {
+  if (orderBy !== "COUNT" || among) return null;
+  const least = parameters.add(minCount);
+  const from = after ? [`r.count ${direction === "desc" ? "<=" : ">="} ${parameters.add(after[0])}`] : [];
+  const descending = direction === "desc" ? " DESC" : "";
+  return (limit, beyond) => {
+    const parts = ways.map(([pattern, end]) => {
+      const conditions = [...(end ? [`${end} = of`] : []), `r.count >= ${least}`, ...from, ...(beyond ? [beyond] : [])];
+      const keys = [...(end ? [end] : []), "r.count"].map((key) => `${key}${descending}`);
+      const order = `ORDER BY ${[...keys, "b.id", "of"].join(", ")} LIMIT ${limit}`;
+      return `MATCH ${pattern} WHERE ${conditions.join(" AND ")} WITH ${of}, b, r ${order}`;
+    });
+    const [only = ""] = parts;
+    if (parts.length === 1) return `${only} WITH of, b, r`;
+    return `CALL { ${parts.map((part) => `WITH of ${part} RETURN b, r`).join(" UNION ALL ")} } WITH of, b, r`;
   };
 }
 
@@ -65,6 +101,7 @@ function fromMeetings(
     keys: { COUNT: "count", FIRST: "first", LAST: "last", NAME: "b.name" },
     meetings: latestOf,
     places: PLACES,
+    page: null,
   };
 }
 
