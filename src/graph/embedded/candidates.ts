@@ -32,8 +32,12 @@ function conjuncts(where: Where): readonly Where[] {
   return "and" in where ? where.and.flatMap(conjuncts) : [where];
 }
 
-/** The ids that a condition on the id itself allows. */
+/** The ids that a condition on the id itself allows, or one of which either of several may hold. */
 function idsIn(where: Where): ReadonlySet<string> | null {
+  if ("or" in where) {
+    const ways = where.or.map(idsIn);
+    return ways.every((way) => way !== null) ? new Set(ways.flatMap((way) => [...way])) : null;
+  }
   if (!("property" in where) || where.property !== "id" || (where.is !== "eq" && where.is !== "in")) return null;
   const values = [where.value].flat();
   return new Set(values.filter((value) => typeof value === "string" && labelOf(value) !== null) as string[]);

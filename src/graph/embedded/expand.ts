@@ -51,8 +51,9 @@ async function follow(run: Run, label: Label | null, ids: readonly string[], pla
   const conditions: (string | null)[] = evidence ? [] : [condition];
   const { ids: allowed, rest } = await candidates(run, relation.to, plan.where);
   conditions.push(...rest.map((part) => whereOf(part, scope, parameters)));
-  // Where everything that is found is shown, its properties come along: one statement less.
-  const names = plan.first === null ? plan.select.properties : [];
+  // Where everything that is found is shown, or nearly, its properties come along: one statement less.
+  const comeAlong = plan.first === null || evidence;
+  const names = comeAlong ? plan.select.properties : [];
   const columns = [
     ...names.map((name, index) => `${nodeProperty(scope, name).cypher} AS c${index}`),
     ...plan.orderBy.map(({ property }, index) => `${nodeProperty(scope, property).cypher} AS o${index}`),
@@ -69,7 +70,7 @@ async function follow(run: Run, label: Label | null, ids: readonly string[], pla
     parent: row.parent as string,
     id: row.id as string,
     keys: [...plan.orderBy.map((_, index) => (row[`o${index}`] ?? null) as Scalar), row.id as string],
-    ...(plan.first === null ? { properties: valuesOf(row, names) } : {}),
+    ...(comeAlong ? { properties: valuesOf(row, names) } : {}),
     edge: Object.fromEntries(plan.edge.map((name, index) => [name, (row[`e${index}`] ?? null) as Value])),
     ...(row.factId === undefined ? {} : { factId: row.factId as string }),
   }));

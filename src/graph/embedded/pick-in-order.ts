@@ -22,10 +22,35 @@ export async function pickInOrder(
   return { ids, count: count ? all.length : null };
 }
 
+/** Puts nodes whose ids are known in order without looking at any of them. */
+export async function sortKnown(
+  run: Run,
+  plan: NodePlan,
+  memory: Memory,
+  known: readonly string[],
+): Promise<(readonly Scalar[])[]> {
+  const all = await rowsInOrder(run, plan, memory);
+  const places = await placesOf(plan, memory, all);
+  const found = known.flatMap((id) => places.get(id) ?? []).sort((a, b) => a - b);
+  return found.flatMap((place) => [all[place] ?? []]);
+}
+
+/** Where each id stands. */
+function placesOf(plan: NodePlan, memory: Memory, all: Ordered): Promise<ReadonlyMap<string, number>> {
+  const name = `places ${nameOf(plan)}`;
+  const made =
+    (memory.get(name) as Promise<ReadonlyMap<string, number>> | undefined) ??
+    Promise.resolve(new Map(all.map((row, place) => [row.at(-1) as string, place])));
+  memory.set(name, made);
+  return made;
+}
+
+const nameOf = ({ label, orderBy }: NodePlan): string => JSON.stringify([label, orderBy]);
+
 type Ordered = readonly (readonly Scalar[])[];
 
 function rowsInOrder(run: Run, plan: NodePlan, memory: Memory): Promise<Ordered> {
-  const name = JSON.stringify([plan.label, plan.orderBy]);
+  const name = nameOf(plan);
   const known = memory.get(name) as Promise<Ordered> | undefined;
   if (known) return known;
   if (memory.size >= KEPT) memory.clear();

@@ -8,7 +8,7 @@ import { candidates, type Candidates } from "./candidates.js";
 import { compareRows } from "../compare-rows.js";
 import type { Memory } from "./engine.js";
 import { fill } from "./fill.js";
-import { pickInOrder } from "./pick-in-order.js";
+import { pickInOrder, sortKnown } from "./pick-in-order.js";
 
 /** Brings one page: first the ids in order, then level by level what is asked of them.
  *  @param memory of what was found out about the graph at this moment */
@@ -28,24 +28,44 @@ interface Picked {
 
 async function pick(run: Run, plan: NodePlan, memory: Memory): Promise<Picked> {
   const found = await candidates(run, [plan.label], plan.where);
-  if (found.ids) return pickKnown(run, plan, [...found.ids], found);
+  if (found.ids) return pickKnown(run, plan, [...found.ids], found, memory);
   if (found.rest.length === 0 && plan.first !== null) return pickInOrder(run, plan, memory);
   return { ids: await pickAll(run, plan, found), count: plan.count ? await countAll(run, plan, found) : null };
 }
 
+/** So many are not looked up one by one when a list of the whole label, kept in order, knows where they stand. */
+const MANY = 100;
+
 /** Orders nodes whose ids are known: few, as a rule. */
-async function pickKnown(run: Run, plan: NodePlan, known: readonly string[], { rest }: Candidates): Promise<Picked> {
+async function pickKnown(
+  run: Run,
+  plan: NodePlan,
+  known: readonly string[],
+  { rest }: Candidates,
+  memory: Memory,
+): Promise<Picked> {
+  const order = [...plan.orderBy.map(({ direction }) => direction), "asc" as const];
+  const isKept = rest.length === 0 && known.length > MANY;
+  const found = isKept ? await sortKnown(run, plan, memory, known) : await rowsOf(run, plan, known, rest);
+  if (!isKept) found.sort((a, b) => compareRows(a, b, order));
+  const { after } = plan;
+  const later = after ? found.filter((row) => compareRows(row, after, order) > 0) : found;
+  return { ids: later.map((row) => row.at(-1) as string), count: plan.count ? found.length : null };
+}
+
+/** Those that the rest holds of: the values of their order and their id. */
+async function rowsOf(
+  run: Run,
+  plan: NodePlan,
+  known: readonly string[],
+  rest: Candidates["rest"],
+): Promise<(readonly Scalar[])[]> {
   const { parameters, scope, where } = checked(plan, rest);
   const keys = plan.orderBy.map(({ property }, index) => `, ${nodeProperty(scope, property).cypher} AS k${index}`);
   const list = parameters.add(known);
   const cypher = `UNWIND ${list} AS id MATCH (n:${plan.label} {id: id})${where} RETURN id${keys.join("")}`;
-  const order = [...plan.orderBy.map(({ direction }) => direction), "asc" as const];
-  const found = (await run(cypher, parameters.values))
-    .map((row) => [...plan.orderBy.map((_, index) => (row[`k${index}`] ?? null) as Scalar), row.id as string])
-    .sort((a, b) => compareRows(a, b, order));
-  const { after } = plan;
-  const later = after ? found.filter((row) => compareRows(row, after, order) > 0) : found;
-  return { ids: later.map((row) => row.at(-1) as string), count: plan.count ? found.length : null };
+  const rows = await run(cypher, parameters.values);
+  return rows.map((row) => [...plan.orderBy.map((_, index) => (row[`k${index}`] ?? null) as Scalar), row.id as string]);
 }
 
 async function pickAll(run: Run, plan: NodePlan, { rest }: Candidates): Promise<string[]> {
