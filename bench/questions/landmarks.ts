@@ -1,3 +1,4 @@
+import { labelOf } from "../../src/graph/model.js";
 import type { GraphStore } from "../../src/graph/store.js";
 import { partyId } from "../../src/facts/identity.js";
 import { cursor } from "../../src/serve/relay/cursor.js";
@@ -8,6 +9,11 @@ export interface Landmarks {
   readonly hubCountry: string;
   readonly hubPerson: string;
   readonly otherPerson: string;
+  /** Two who are met seldom. */
+  readonly rarePerson: string;
+  readonly otherRarePerson: string;
+  /** The hub person's name. */
+  readonly fullName: string;
   readonly city: string;
   /** A text that some names have in them. */
   readonly name: string;
@@ -26,6 +32,8 @@ export async function findLandmarks(store: GraphStore, meetings: number): Promis
     hubCountry: one.iso3,
     hubPerson: idOf(one.people[0]),
     otherPerson: idOf(other.people[0]),
+    ...(await rarePeople(store)),
+    fullName: one.people[0] ?? "",
     city: other.capital,
     name: (one.people[0] ?? "").split(" ").at(-1)?.toLowerCase() ?? "",
     afterPage999: await afterPage999(store),
@@ -40,4 +48,19 @@ async function afterPage999(store: GraphStore): Promise<Landmarks["afterPage999"
   const date = row?.properties["date"];
   if (!row || typeof date !== "string") return null;
   return { cursor: cursor.write("Meeting", orderBy, [date, row.id]), date, id: row.id };
+}
+
+/** Two of those who met somebody once. */
+async function rarePeople(store: GraphStore): Promise<Pick<Landmarks, "rarePerson" | "otherRarePerson">> {
+  const rare = {
+    statuses: ["held"],
+    orderBy: "COUNT",
+    direction: "asc",
+    first: 100,
+    count: false,
+    meetings: 0,
+  } as const;
+  const [page] = await store.ties({ ...rare, of: null, level: "participants" });
+  const people = (page?.rows ?? []).filter(({ of, id }) => labelOf(of) === "Person" && labelOf(id) === "Person");
+  return { rarePerson: people[0]?.of ?? "", otherRarePerson: people.at(-1)?.id ?? "" };
 }

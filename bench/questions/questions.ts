@@ -1,6 +1,8 @@
 import { dossier } from "./dossier.js";
+import { neighborhood, pathBetween, topPairs } from "./graph.js";
 import { meetingsInCity, page1, page1000, searchByName, statementsOfPerson, totalCount } from "./lists.js";
 import { nestedPage } from "./nested-page.js";
+import { meetingsOverTime, searchOfName, timeline } from "./over-time.js";
 import type { Question } from "./question.js";
 import { whoMetHub } from "./who-met-hub.js";
 
@@ -16,4 +18,10 @@ export const questions: readonly Question[] = [
   page1000,
   totalCount,
   searchByName,
+  searchOfName,
+  pathBetween,
+  neighborhood,
+  timeline,
+  topPairs,
+  meetingsOverTime,
 ];

@@ -9,7 +9,7 @@ const DRIVER = {
   maxTransactionRetryTime: 3000,
   connectionAcquisitionTimeout: 2000,
   connectionTimeout: 1500,
-  connectionLivenessCheckTimeout: 0,
+  connectionLivenessCheckTimeout: 1000, // asking each time is a round trip more; a read that meets a dead one is tried again
   telemetryDisabled: true,
   userAgent: "entente",
 };
