@@ -24,8 +24,8 @@ export interface ConnectionOptions {
   /** Milliseconds after which a read, and a write, are given up. */
   readonly readDeadline?: number;
   readonly writeDeadline?: number;
-  /** Sees every statement on its way: for tests that count them. */
-  readonly onStatement?: (cypher: string) => void;
+  /** Sees every statement on its way, with its parameters as the driver takes them: for tests that count and profile. */
+  readonly onStatement?: (cypher: string, parameters: object) => void;
 }
 
 /** Sessions with a deadline for every call, and errors in our words. */
@@ -65,9 +65,10 @@ export class Connection {
   async read(cypher: string, parameters: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>[]> {
     this.patience.check();
     const deadline = this.patience.left ?? this.options.readDeadline ?? 10_000;
+    const values = toNeo4j(parameters) as object;
     const attempt = async (session: Session) => {
-      this.options.onStatement?.(cypher);
-      const result = await session.run(cypher, toNeo4j(parameters) as object, { timeout: deadline });
+      this.options.onStatement?.(cypher, values);
+      const result = await session.run(cypher, values, { timeout: deadline });
       return result.records.map((record) => record.toObject());
     };
     const work = (session: Session) =>
@@ -98,8 +99,9 @@ export class Connection {
 
   private runIn(transaction: ManagedTransaction): Run {
     return async (cypher, parameters) => {
-      this.options.onStatement?.(cypher);
-      const result = await transaction.run(cypher, toNeo4j(parameters) as object);
+      const values = toNeo4j(parameters) as object;
+      this.options.onStatement?.(cypher, values);
+      const result = await transaction.run(cypher, values);
       return result.records.map((record) => record.toObject());
     };
   }

@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from "node:fs";
+import neo4j, { type Driver, type ProfiledPlan } from "neo4j-driver";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { graphChunks } from "../../bench/load/graph-chunks.js";
+import { loadAll } from "../../bench/load/graphs.js";
+import { articles } from "../../bench/world/tellings.js";
+import { Connection } from "../../src/graph/neo4j/connection.js";
+import { openNeo4j } from "../../src/graph/neo4j/open-neo4j.js";
+import { borrowNeo4j } from "../world/borrow-neo4j.js";
+import { suiteThatNeeds } from "../world/suite-that-needs.js";
+import { seed } from "./seed-telling.js";
+import { serveWorld, type ServedWorld } from "./serve-world.js";
+
+const FOLDER = "schema/examples";
+const examples = readdirSync(FOLDER).filter(
+  (name) => !readFileSync(`${FOLDER}/${name}`, "utf8").includes("subscription "),
+);
+const MEETINGS = 200;
+
+/** The most that an example may ask of the database, on the smallest graph of the bench with the seed article in it: some
+ *  twice what it takes. An example that is not here is asked first and written down then; the run prints what each took. */
+const bounds: Readonly<Record<string, { readonly statements: number; readonly hits: number }>> = {};
+
+interface Taken {
+  readonly statements: number;
+  readonly hits: number;
+  readonly operators: readonly string[];
+}
+
+suiteThatNeeds("Neo4j", inject("neo4j").missing, "hits in the database", () => {
+  let access: Awaited<ReturnType<typeof borrowNeo4j>>;
+  let served: ServedWorld;
+  let driver: Driver;
+  const sent: [cypher: string, parameters: object][] = [];
+
+  beforeAll(async () => {
+    access = await borrowNeo4j();
+    driver = neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password), {
+      disableLosslessIntegers: true,
+    });
+    const store = await openNeo4j({ ...access, readDeadline: 60_000, onStatement: (...one) => sent.push(one) });
+    const connection = new Connection(access);
+    await loadAll(
+      () => graphChunks(articles(MEETINGS)),
+      (work) => connection.write(work),
+    );
+    await connection.close();
+    served = await serveWorld(store, [seed]);
+  });
+  afterAll(async () => {
+    await served.close();
+    await driver.close();
+    await access.giveBack();
+  });
+
+  /** Asks, and has the database profile every statement that was sent for it. */
+  const measure = async (query: string): Promise<Taken> => {
+    sent.length = 0;
+    const { errors } = await served.ask(query);
+    expect(errors).toEqual([]);
+    const statements = [...sent];
+    const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+    const operators: string[] = [];
+    let hits = 0;
+    const add = ({ dbHits, operatorType, children }: ProfiledPlan): void => {
+      hits += dbHits;
+      operators.push(operatorType.split("@")[0] ?? "");
+      children.forEach(add);
+    };
+    for (const [cypher, parameters] of statements) {
+      const { summary } = await session.run(`PROFILE ${cypher}`, parameters);
+      if (summary.profile) add(summary.profile);
+    }
+    await session.close();
+    return { statements: statements.length, hits, operators };
+  };
+
+  it.each(examples)("%s stays within its bounds", async (name) => {
+    const { statements, hits } = await measure(readFileSync(`${FOLDER}/${name}`, "utf8"));
+    process.stdout.write(`  "${name}": { statements: ${statements}, hits: ${hits} },\n`);
+    const most = bounds[name];
+    if (!most) throw new Error(`${name} has no bounds yet: it took ${statements} statements and ${hits} hits.`);
+    expect(statements).toBeLessThanOrEqual(most.statements);
+    expect(hits).toBeLessThanOrEqual(most.hits);
+  });
+
+  it("every bound is of an example", () => {
+    expect(examples).toEqual(expect.arrayContaining(Object.keys(bounds)));
+  });
+
+  it("a whole label is counted by the count store, whatever its size", async () => {
+    const { operators, hits } = await measure("{ statements(first: 0) { totalCount } }");
+    expect(operators).toContain("NodeCountFromCountStore");
+    expect(hits).toBeLessThan(10);
+  });
+
+  it("whom a hub met most is read off an index, no further than the page goes", async () => {
+    const { operators } = await measure(`{ whoMet(of: "USA", first: 5) { nodes { count } } }`);
+    expect(operators).toContain("PartialTop");
+    expect(operators).toContain("DirectedRelationshipIndexSeek");
+  });
+});
