@@ -36,6 +36,7 @@ async function serve(config: Config, store: GraphStore): Promise<void> {
   const takeAddressAway = store.engine === "embedded" ? leaveAddress(config.dataDir, url) : () => undefined;
   try {
     console.log(`
+Explorer:   ${url}/
 Playground: ${url}/playground
 GraphQL:    ${url}/graphql
 Store:      ${config.neo4j?.uri ?? config.dataDir}

@@ -5,6 +5,7 @@ import express, { type Express, type Request, type RequestHandler } from "expres
 import type { Context } from "../context.js";
 import type { ServeOptions } from "../server.js";
 import { answerError, answerNotFound } from "./answer-error.js";
+import { explorer } from "./explorer.js";
 import { health } from "./health.js";
 import { playground } from "./playground.js";
 import { bodyBytes, readBody } from "./read-body.js";
@@ -16,7 +17,7 @@ export function createApp(options: ServeOptions, apollo: ApolloServer<Context>, 
   app.disable("x-powered-by");
   app.use(safeHeaders);
   app.use(cors({ origin: [...corsOrigins], methods: ["GET", "POST"], maxAge: 600 }));
-  app.get("/", (_request, response) => response.redirect("/playground/"));
+  app.use(explorer());
   app.get("/health", health(store, version, log));
   app.get("/schema.graphql", (_request, response) => {
     response.type("text/plain").send(schemaText);

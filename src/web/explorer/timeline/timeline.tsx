@@ -1,0 +1,43 @@
+import type { JSX } from "preact";
+import type { Meeting, Page, Statement } from "../api/shapes.js";
+import type { Range } from "../data/range.js";
+import { useWidth } from "../parts/use-width.js";
+import { count } from "../words.js";
+import { Legend } from "./legend.js";
+import { spanOf } from "./lay-out.js";
+import { TimelineDrawing } from "./timeline-drawing.js";
+import { extentOf } from "./when.js";
+
+interface Props {
+  readonly meetings: Page<Meeting>;
+  readonly statements: Page<Statement>;
+  readonly range: Range;
+}
+
+/** When meetings were, or are to be, and when something was said. The tables below say the same. */
+export function Timeline({ meetings, statements, range }: Props): JSX.Element {
+  const [box, width] = useWidth();
+  const dated = meetings.nodes.filter(({ date }) => extentOf(date));
+  const said = statements.nodes.flatMap(({ date }) => extentOf(date) ?? []);
+  const extents = [...dated, ...statements.nodes].flatMap(({ date }) => {
+    const extent = extentOf(date);
+    return extent ? [extent] : [];
+  });
+  const undated = meetings.nodes.length - dated.length;
+  return (
+    <div ref={box} class="timeline">
+      {extents.length === 0 ? (
+        <p class="empty">Nothing here has a date. The lists below have what is undated.</p>
+      ) : (
+        width > 0 && <TimelineDrawing meetings={dated} said={said} span={spanOf(range, extents)} width={width} />
+      )}
+      <Legend statuses={new Set(dated.map(({ status }) => status))} />
+      <p class="aside">
+        {undated > 0 && `${count(undated, "meeting")} without a date: not drawn, but listed. `}
+        {meetings.totalCount > meetings.nodes.length &&
+          `The latest ${meetings.nodes.length} of ${meetings.totalCount.toLocaleString("en")} are drawn: narrow the dates for others. `}
+        <span class="screen-only">Drag over the line to choose dates.</span>
+      </p>
+    </div>
+  );
+}
