@@ -1,3 +1,9 @@
+import type { Reading } from "../facts/shapes.js";
+
+/** Reads one article and saves nothing; the pipeline provides it.
+ *  @throws EntenteError - what is wrong with the article, and what to do */
+export type ReadArticle = (input: IngestInput) => Reading;
+
 /** Reads one article and saves what it says; the pipeline provides it.
  *  @throws EntenteError - what is wrong with the article, and what to do */
 export type IngestArticle = (input: IngestInput) => Promise<Ingested>;
@@ -10,6 +16,8 @@ export interface IngestInput {
   readonly publisher?: string;
   /** ISO day. */
   readonly publishedAt?: string;
+  /** Facts that somebody found wrong, as `factKey` names them. */
+  readonly leaveOut?: readonly string[];
 }
 
 export interface Ingested {
@@ -27,3 +35,14 @@ export interface Ingested {
     readonly events: number;
   };
 }
+
+export const countsOf = ({ sentences, facts }: Reading): Ingested["counts"] => ({
+  sentences: sentences.length,
+  people: facts.people.length,
+  countries: facts.countries.length,
+  organizations: facts.organizations.length,
+  places: facts.places.length,
+  meetings: facts.meetings.length,
+  statements: facts.statements.length,
+  events: facts.events.length,
+});

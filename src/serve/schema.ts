@@ -4,6 +4,7 @@ import { buildSchemaSync } from "type-graphql";
 import { ArticleMutations } from "./article/article.mutations.js";
 import { ArticleRelations } from "./article/article.relations.js";
 import { ArticleResolver } from "./article/article.resolver.js";
+import { ReadingResolver } from "./article/reading.resolver.js";
 import { BetweenResolver } from "./encounter/between.resolver.js";
 import { CounterpartRelations } from "./encounter/counterpart.relations.js";
 import { DossierRelations } from "./encounter/dossier.relations.js";
@@ -44,6 +45,7 @@ export function buildSchema(): GraphQLSchema {
       NodeResolver,
       WhoMetResolver,
       ArticleMutations,
+      ReadingResolver,
       BetweenResolver,
       CounterpartRelations,
       DossierRelations,

@@ -8,7 +8,7 @@ import type { Context } from "./context.js";
 import { formatError } from "./format-error.js";
 import { createApp } from "./http/create-app.js";
 import { listen } from "./http/listen.js";
-import type { IngestArticle } from "./ingest.js";
+import type { IngestArticle, ReadArticle } from "./ingest.js";
 import { limits } from "./limits/limits.js";
 import { requestGate } from "./limits/request-gate.js";
 import { shapeRule } from "./limits/shape-rule.js";
@@ -18,6 +18,8 @@ import { buildSchema } from "./schema.js";
 export interface ServeOptions {
   readonly store: GraphStore;
   readonly ingest: IngestArticle;
+  /** For readArticle; without it that is off. */
+  readonly read?: ReadArticle;
   readonly host: string;
   /** 0: any free one. */
   readonly port: number;

@@ -3,6 +3,7 @@ import { expressMiddleware } from "@as-integrations/express5";
 import cors from "cors";
 import express, { type Express, type Request, type RequestHandler } from "express";
 import type { Context } from "../context.js";
+import { checkToken } from "../limits/check-token.js";
 import type { ServeOptions } from "../server.js";
 import { answerError, answerNotFound } from "./answer-error.js";
 import { explorer } from "./explorer.js";
@@ -31,6 +32,8 @@ export function createApp(options: ServeOptions, apollo: ApolloServer<Context>, 
       context: async ({ req }) => ({
         store,
         ingest,
+        read: options.read,
+        checkToken: () => checkToken(authorizationOf(req), options.apiToken),
         authorization: authorizationOf(req),
         bodyBytes: bodyBytes.get(req) ?? 0,
       }),

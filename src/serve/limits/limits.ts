@@ -18,4 +18,6 @@ export const limits = {
   jsonDepth: 32,
   bodyBytes: 1024 * 1024,
   ingestBodyBytes: 3 * 1024 * 1024,
+  /** The fields that take a whole article. */
+  articleFields: ["ingestArticle", "readArticle"],
 } as const;

@@ -36,13 +36,13 @@ export const requestGate = (apiToken: string | null | undefined): ApolloServerPl
 function checkBody(operation: OperationDefinitionNode, bytes: number): void {
   if (bytes <= limits.bodyBytes) return;
   const ingests = operation.selectionSet.selections.every(
-    (one) => one.kind === "Field" && one.name.value === "ingestArticle",
+    (one) => one.kind === "Field" && limits.articleFields.some((field) => field === one.name.value),
   );
   if (!ingests) {
     throw new EntenteError(
       "BODY_TOO_LARGE",
       `The body has ${bytes} bytes.`,
-      `At most ${limits.bodyBytes} are read; ${limits.ingestBodyBytes} for ingestArticle.`,
+      `At most ${limits.bodyBytes} are read; ${limits.ingestBodyBytes} for ${limits.articleFields.join(" and ")}.`,
       {},
       413,
     );

@@ -1,8 +1,10 @@
 import type { JSX } from "preact";
 import { ArticlePage } from "./pages/article-page.js";
 import { MeetingPage } from "./pages/meeting-page.js";
+import { OperationsPage } from "./pages/operations-page.js";
 import { PairPage } from "./pages/pair-page.js";
 import { PartyPage } from "./pages/party-page.js";
+import { ReadPage } from "./pages/read-page.js";
 import { SearchPage } from "./pages/search-page.js";
 import { StartPage } from "./pages/start-page.js";
 import { Header } from "./parts/header.js";
@@ -24,6 +26,8 @@ export function App(): JSX.Element {
 function Page({ view }: { view: View }): JSX.Element {
   const { page, id, other } = view;
   if (page === "search") return <SearchPage text={view.text} />;
+  if (page === "read") return <ReadPage />;
+  if (page === "operations") return <OperationsPage />;
   if (id === null) return <StartPage />;
   if (other !== null) return <PairPage view={view} a={id} b={other} />;
   if (page === "meeting") return <MeetingPage view={view} id={id} />;

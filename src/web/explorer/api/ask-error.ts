@@ -19,5 +19,9 @@ export const mayPass = ({ code }: AskError): boolean => code === "UNREACHABLE" |
 export function toAskError(error: unknown): AskError {
   if (error instanceof AskError) return error;
   const message = error instanceof Error ? error.message : String(error);
-  return new AskError("BROKEN", `This page broke: ${message}`, "Reload it; the address keeps what you were looking at.");
+  return new AskError(
+    "BROKEN",
+    `This page broke: ${message}`,
+    "Reload it; the address keeps what you were looking at.",
+  );
 }

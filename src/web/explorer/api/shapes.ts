@@ -59,7 +59,11 @@ export interface Meeting {
     readonly onBehalfOf: string | null;
     readonly party: Party;
   }[];
-  readonly location: { readonly inferred: boolean | null; readonly place: Place | null; readonly country: Named | null } | null;
+  readonly location: {
+    readonly inferred: boolean | null;
+    readonly place: Place | null;
+    readonly country: Named | null;
+  } | null;
   readonly evidence: readonly Evidence[];
   readonly evidenceCount: number;
 }

@@ -1,4 +1,13 @@
-const STYLES = ["fill", "stroke", "stroke-width", "stroke-dasharray", "opacity", "fill-opacity", "font-size", "font-family"];
+const STYLES = [
+  "fill",
+  "stroke",
+  "stroke-width",
+  "stroke-dasharray",
+  "opacity",
+  "fill-opacity",
+  "font-size",
+  "font-family",
+];
 
 /** A drawing of the page as SVG that needs no style sheet.
  *  @returns "" when it is not on the page */

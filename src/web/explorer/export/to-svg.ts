@@ -11,7 +11,10 @@ export function toSvg({ title, picture, graph }: Seen): string | null {
   const places = graph?.positions();
   if (!places) return null;
   const points = picture.parties.flatMap(({ id }) => places.get(id) ?? []);
-  const [left, top] = [Math.min(...points.map(({ x }) => x)) - MARGIN, Math.min(...points.map(({ y }) => y)) - MARGIN / 2];
+  const [left, top] = [
+    Math.min(...points.map(({ x }) => x)) - MARGIN,
+    Math.min(...points.map(({ y }) => y)) - MARGIN / 2,
+  ];
   const width = Math.max(...points.map(({ x }) => x)) + MARGIN - left;
   const height = Math.max(...points.map(({ y }) => y)) + MARGIN - top;
   const lines = picture.ties.flatMap(({ a, b, count }) => {

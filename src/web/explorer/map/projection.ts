@@ -12,10 +12,24 @@ export function projectionFor(
 ): GeoProjection {
   const world = geoNaturalEarth1().fitSize([width, height], { type: "Sphere" });
   if (points.length === 0) return world;
-  const [west, east] = spread(points.map(([longitude]) => longitude), 180);
-  const [south, north] = spread(points.map(([, latitude]) => latitude), 85);
+  const [west, east] = spread(
+    points.map(([longitude]) => longitude),
+    180,
+  );
+  const [south, north] = spread(
+    points.map(([, latitude]) => latitude),
+    85,
+  );
   if (east - west > 180) return world;
-  const corners = { type: "MultiPoint", coordinates: [[west, south], [west, north], [east, south], [east, north]] } as const;
+  const corners = {
+    type: "MultiPoint",
+    coordinates: [
+      [west, south],
+      [west, north],
+      [east, south],
+      [east, north],
+    ],
+  } as const;
   return geoNaturalEarth1()
     .rotate([-(west + east) / 2, 0])
     .fitExtent(

@@ -42,7 +42,13 @@ function DossierView({ view, dossier }: { view: View; dossier: Dossier }): JSX.E
           ? "No meeting of these two is known in these dates."
           : `${count(meetings.totalCount, "meeting")} known, ${held} of the latest ${meetings.nodes.length} held; ${count(statements.totalCount, "statement")}.`}
       </p>
-      <Board title={title} view={view} picture={pictureOfMeetings(meetings.nodes)} meetings={meetings} statements={statements} />
+      <Board
+        title={title}
+        view={view}
+        picture={pictureOfMeetings(meetings.nodes)}
+        meetings={meetings}
+        statements={statements}
+      />
     </>
   );
 }

@@ -15,7 +15,9 @@ export function SearchPage({ text }: { text: string }): JSX.Element {
   return (
     <>
       <Heading title={text === "" ? "Search" : `Search: ${text}`} />
-      {text === "" && <p class="empty">Type a name above: of a person, a country, an organization, or of an article.</p>}
+      {text === "" && (
+        <p class="empty">Type a name above: of a person, a country, an organization, or of an article.</p>
+      )}
       <Answered answer={answer} what={`what has “${text}” in its name`}>
         {({ total, hits }) => (
           <>
@@ -24,7 +26,11 @@ export function SearchPage({ text }: { text: string }): JSX.Element {
                 ? `Nothing has “${text}” in its name.`
                 : `${count(total, "hit")}${total > hits.length ? `, the first ${hits.length} are shown. A longer word finds fewer.` : "."}`}
             </p>
-            {total === 0 && <p class="empty">Try a part of the name, or its English spelling: names are kept as articles write them.</p>}
+            {total === 0 && (
+              <p class="empty">
+                Try a part of the name, or its English spelling: names are kept as articles write them.
+              </p>
+            )}
             <HitsList hits={hits} />
             {total > hits.length && first < 100 && <button onClick={() => setFirst(first + STEP)}>Show more</button>}
           </>

@@ -11,7 +11,13 @@ interface Span {
 }
 
 /** The article as it was stored. The words of facts are underlined; those that the link means are highlighted. */
-export function ArticleText({ article, mark }: { article: ArticleDetails; mark: readonly [number, number] | null }): JSX.Element {
+export function ArticleText({
+  article,
+  mark,
+}: {
+  article: ArticleDetails;
+  mark: readonly [number, number] | null;
+}): JSX.Element {
   const marked = useRef<HTMLElement>(null);
   useEffect(() => marked.current?.scrollIntoView({ block: "center" }), [mark?.join()]);
   const { text } = article;
@@ -36,7 +42,12 @@ export function ArticleText({ article, mark }: { article: ArticleDetails; mark: 
         }
         if (!fact) return words;
         return (
-          <span key={start} class="fact" title={fact.title} onClick={() => change({ ...currentView(), mark: [fact.start, fact.end] })}>
+          <span
+            key={start}
+            class="fact"
+            title={fact.title}
+            onClick={() => change({ ...currentView(), mark: [fact.start, fact.end] })}
+          >
             {words}
           </span>
         );
@@ -56,7 +67,11 @@ function factsOf({ id, meetings, statements }: ArticleDetails): Span[] {
       })),
   );
   const said = statements.nodes.flatMap(({ evidence, speaker, speakerWording }) =>
-    evidence.map(({ start, end }) => ({ start, end, title: `Said by ${speaker?.party.name ?? speakerWording ?? "?"}` })),
+    evidence.map(({ start, end }) => ({
+      start,
+      end,
+      title: `Said by ${speaker?.party.name ?? speakerWording ?? "?"}`,
+    })),
   );
   return [...met, ...said];
 }

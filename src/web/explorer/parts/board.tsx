@@ -37,7 +37,13 @@ export function Board(props: Props): JSX.Element {
   const places = placeCounts(meetings.nodes);
   return (
     <div class="board" id="board">
-      <ExportMenu title={title} picture={picture} meetings={meetings.nodes} statements={statements.nodes} handle={handle} />
+      <ExportMenu
+        title={title}
+        picture={picture}
+        meetings={meetings.nodes}
+        statements={statements.nodes}
+        handle={handle}
+      />
       <section aria-labelledby="h-network">
         <h2 id="h-network">Who met whom</h2>
         <Network picture={picture} view={view} range={range} handle={handle} canGrow={canGrow} />
@@ -68,7 +74,11 @@ export function Board(props: Props): JSX.Element {
           Meetings <span class="aside">{meetings.totalCount.toLocaleString("en")}</span>
         </h2>
         {meetings.nodes.length > 0 ? (
-          <MeetingsTable meetings={meetings.nodes} without={without} caption={`${count(meetings.nodes.length, "meeting")}`} />
+          <MeetingsTable
+            meetings={meetings.nodes}
+            without={without}
+            caption={`${count(meetings.nodes.length, "meeting")}`}
+          />
         ) : (
           <p class="empty">No meeting is known in these dates. Clear the date range above to see all.</p>
         )}

@@ -38,7 +38,8 @@ export function EvidencePanel({ pair, range }: { pair: readonly [string, string]
                 ))}
               </h2>
               <p>
-                {count(evidence.count, "meeting")}. <Link to={{ id: pair[0], other: pair[1] }}>All about these two</Link>
+                {count(evidence.count, "meeting")}.{" "}
+                <Link to={{ id: pair[0], other: pair[1] }}>All about these two</Link>
               </p>
               <ol class="bare">
                 {evidence.meetings.nodes.map((meeting) => (

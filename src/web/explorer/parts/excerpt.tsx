@@ -5,7 +5,7 @@ import { loadArticleText } from "../data/article.js";
 import { MarkedText } from "./marked-text.js";
 import { SourceLine } from "./source-line.js";
 
-const AROUND = 220; // characters of the article before and behind
+const AROUND = 120; // characters of the article before and behind
 
 /** The words that say so, highlighted in their article: `text.slice(start, end)`. */
 export function Excerpt({ evidence }: { evidence: Evidence }): JSX.Element {

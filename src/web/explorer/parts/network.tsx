@@ -33,8 +33,8 @@ export function Network({ picture, view, range, handle, canGrow }: Props): JSX.E
   if (picture.ties.length === 0) {
     return (
       <p class="empty">
-        No meeting is known here{range.from || range.to ? " in these dates: widen the date range." : "."} What was said and
-        where it is mentioned is below.
+        No meeting is known here{range.from || range.to ? " in these dates: widen the date range." : "."} What was said
+        and where it is mentioned is below.
       </p>
     );
   }

@@ -20,7 +20,8 @@ export function PartyHead({ party }: { party: PartyDetails }): JSX.Element {
       <p>
         {[__typename === "Person" ? null : plain(kind ?? __typename), country?.name].filter(Boolean).join(", ")}
         {offices.map(({ wording, tenure, office }, index) => (
-          <span key={index} class="office">
+          <span key={index}>
+            {(index > 0 || country) && " · "}
             {wording ?? office.kind}
             {tenure && tenure !== "CURRENT" && ` (${plain(tenure)})`}
           </span>

@@ -20,7 +20,8 @@ export function StatementsList({ statements }: { statements: Page<Statement> }):
       </ol>
       {statements.totalCount > statements.nodes.length && (
         <p class="aside">
-          The latest {statements.nodes.length} of {count(statements.totalCount, "statement")}. Narrow the dates for others.
+          The latest {statements.nodes.length} of {count(statements.totalCount, "statement")}. Narrow the dates for
+          others.
         </p>
       )}
     </>

@@ -30,7 +30,6 @@ export function TiesList({ picture, view, onMore, onToggle }: Props): JSX.Elemen
             <th scope="col" class="number">
               Meetings
             </th>
-            <th scope="col">First to last</th>
             <th scope="col" class="screen-only">
               <span class="hidden">Look closer</span>
             </th>
@@ -64,7 +63,7 @@ interface RowProps extends Pick<Props, "picture" | "view" | "onToggle"> {
 
 function TieRow({ tie, picture, byId, view, onToggle }: RowProps): JSX.Element {
   const ends = [tie.a, tie.b].flatMap((id) => byId.get(id) ?? []);
-  const shown = ends.filter(({ id }) => id !== picture.center);
+  const shown = onToggle ? ends.filter(({ id }) => id !== picture.center) : ends;
   const [one] = shown;
   const isOpen = one !== undefined && view.open.includes(one.id);
   const names = ends.map(({ name }) => name).join(" and ");
@@ -78,16 +77,23 @@ function TieRow({ tie, picture, byId, view, onToggle }: RowProps): JSX.Element {
             <PartyLink party={party} />
           </span>
         ))}
-        {tie.places.length > 0 && <span class="aside places"> {tie.places.join(", ")}</span>}
+        <span class="aside places">{[spanText(tie), ...tie.places].join(", ")}</span>
       </td>
       <td class="number">{tie.count}</td>
-      <td>{spanText(tie)}</td>
       <td class="actions screen-only">
-        <button aria-pressed={isChosen} aria-label={`Evidence: ${names}`} onClick={() => change({ edge: [tie.a, tie.b] })}>
+        <button
+          aria-pressed={isChosen}
+          aria-label={`Evidence: ${names}`}
+          onClick={() => change({ edge: [tie.a, tie.b] })}
+        >
           Evidence
         </button>
         {onToggle && one && shown.length === 1 && (
-          <button aria-expanded={isOpen} aria-label={`${isOpen ? "Collapse" : "Expand"} ${one.name}`} onClick={() => onToggle(one.id)}>
+          <button
+            aria-expanded={isOpen}
+            aria-label={`${isOpen ? "Collapse" : "Expand"} ${one.name}`}
+            onClick={() => onToggle(one.id)}
+          >
             {isOpen ? "Collapse" : "Expand"}
           </button>
         )}

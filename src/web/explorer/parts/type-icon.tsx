@@ -3,7 +3,14 @@ import type { JSX } from "preact";
 /** The shapes of the graph: a person is a circle, a country a square, an organization a diamond, an article a sheet. */
 export function TypeIcon({ type }: { type: string }): JSX.Element {
   return (
-    <svg class={`icon icon-${type.toLowerCase()}`} width="10" height="10" viewBox="0 0 10 10" role="img" aria-label={type}>
+    <svg
+      class={`icon icon-${type.toLowerCase()}`}
+      width="10"
+      height="10"
+      viewBox="0 0 10 10"
+      role="img"
+      aria-label={type}
+    >
       {type === "Person" && <circle cx="5" cy="5" r="4.5" />}
       {type === "Country" && <rect x="1" y="1" width="8" height="8" />}
       {type === "Organization" && <path d="M5 0L10 5L5 10L0 5Z" />}

@@ -8,8 +8,8 @@ export const UnknownId = ({ id }: { id: string }): JSX.Element => (
     <Heading title="Nothing has this id" />
     <div class="trouble" role="alert">
       <p>
-        <strong>Nothing here is called “{id.slice(0, 120)}”.</strong> The link may be old: an article that was withdrawn takes
-        along what only it said. Or it comes from another server.
+        <strong>Nothing here is called “{id.slice(0, 120)}”.</strong> The link may be old: an article that was withdrawn
+        takes along what only it said. Or it comes from another server.
       </p>
     </div>
     <p>Search for a name instead:</p>

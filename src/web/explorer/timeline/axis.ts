@@ -22,7 +22,8 @@ export function ticksOf([start, end]: readonly [number, number], width: number):
     const time = Date.UTC(Math.floor(index / 12), index % 12);
     if (time > end) return ticks;
     const year = String(Math.floor(index / 12));
-    if (time >= start) ticks.push({ time, label: index % 12 === 0 ? year : `${MONTHS[index % 12] ?? ""} ${year.slice(2)}` });
+    if (time >= start)
+      ticks.push({ time, label: index % 12 === 0 ? year : `${MONTHS[index % 12] ?? ""} ${year.slice(2)}` });
   }
 }
 

@@ -12,6 +12,7 @@ export interface Bar {
 }
 
 const HALF_MARK = 6; // px
+const LEAST_HALF = 9; // px; what is known less exactly is seen to be so at any scale
 
 /** The span of time that is drawn: the range asked for, else that of what there is, with some air. */
 export function spanOf(range: Range, extents: readonly (readonly [number, number])[]): readonly [number, number] {
@@ -30,8 +31,9 @@ export function layOut(meetings: readonly Meeting[], xOf: (time: number) => numb
     const extent = extentOf(meeting.date);
     if (!extent) return [];
     const isDay = extent[1] - extent[0] <= DAY;
-    const [from, to] = isDay ? [xOf(extent[0] + DAY / 2), xOf(extent[0] + DAY / 2)] : [xOf(extent[0]), xOf(extent[1])];
-    return [{ meeting, from, to }];
+    const middle = xOf((extent[0] + extent[1]) / 2);
+    const half = isDay ? 0 : Math.max(LEAST_HALF, (xOf(extent[1]) - xOf(extent[0])) / 2);
+    return [{ meeting, from: middle - half, to: middle + half }];
   });
   const rows: number[] = []; // where each row is taken up to
   return dated

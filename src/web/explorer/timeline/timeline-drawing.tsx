@@ -49,7 +49,9 @@ export function TimelineDrawing({ meetings, said, span, width }: Props): JSX.Ele
       {bars.map((bar) => (
         <MeetingMark key={bar.meeting.id} bar={bar} y={line - 9 - bar.row * ROW} />
       ))}
-      {brush.box && <rect class="brush" x={brush.box[0]} y={0} width={brush.box[1] - brush.box[0]} height={height - 16} />}
+      {brush.box && (
+        <rect class="brush" x={brush.box[0]} y={0} width={brush.box[1] - brush.box[0]} height={height - 16} />
+      )}
     </svg>
   );
 }
@@ -61,7 +63,7 @@ function MeetingMark({ bar: { meeting, from, to }, y }: { bar: Bar; y: number })
   return (
     <g class="meeting-mark" onClick={() => go({ id: meeting.id })}>
       <title>{`${whenText(meeting.date)}, ${STATUS_WORDS[meeting.status]}: ${who}`}</title>
-      {to > from && <rect class="imprecise" x={from} y={y - 4} width={Math.max(to - from, 8)} height={8} rx={4} />}
+      {to > from && <rect class="imprecise" x={from} y={y - 4} width={to - from} height={8} rx={4} />}
       <StatusMark status={meeting.status} x={(from + to) / 2} y={y} />
     </g>
   );

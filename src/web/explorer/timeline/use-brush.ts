@@ -8,7 +8,11 @@ type Handler = PointerEventHandler<SVGSVGElement>;
 interface Brush {
   /** What is being chosen, in px from the left. */
   readonly box: readonly [number, number] | null;
-  readonly handlers: { readonly onPointerDown: Handler; readonly onPointerMove: Handler; readonly onPointerUp: Handler };
+  readonly handlers: {
+    readonly onPointerDown: Handler;
+    readonly onPointerMove: Handler;
+    readonly onPointerUp: Handler;
+  };
 }
 
 const LEAST = 8; // px; less is a click
