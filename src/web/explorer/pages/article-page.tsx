@@ -44,7 +44,7 @@ function ArticleView({ view, article }: { view: View; article: ArticleDetails })
         {article.ingestedAt && <span class="aside"> read in on {longDate(article.ingestedAt.slice(0, 10))}</span>}
       </p>
       <div class="columns article">
-        <section aria-labelledby="h-text">
+        <section aria-labelledby="h-text" tabIndex={0}>
           <h2 id="h-text">The article</h2>
           <p class="aside">Underlined words say that somebody met, or spoke. Click them to highlight them.</p>
           <ArticleText article={article} mark={view.mark} />

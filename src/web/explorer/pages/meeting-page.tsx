@@ -4,7 +4,7 @@ import { loadMeeting, type MeetingDetails } from "../data/meeting.js";
 import { pictureOfMeetings } from "../data/picture-of-meetings.js";
 import { Answered } from "../parts/answered.js";
 import { Board } from "../parts/board.js";
-import { Excerpt } from "../parts/excerpt.js";
+import { Excerpt, onceEach } from "../parts/excerpt.js";
 import { Heading } from "../parts/heading.js";
 import { MeetingHead } from "../parts/meeting-head.js";
 import { PartyLink } from "../parts/party-link.js";
@@ -58,7 +58,7 @@ function MeetingView({ view, meeting }: { view: View; meeting: MeetingDetails })
         <h2 id="h-evidence">
           What says so <span class="aside">{count(meeting.evidenceCount, "sentence")}</span>
         </h2>
-        {meeting.evidence.map((one) => (
+        {onceEach(meeting.evidence).map((one) => (
           <Excerpt key={one.id} evidence={one} />
         ))}
         {around.map((one) => (

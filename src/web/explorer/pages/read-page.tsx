@@ -1,6 +1,6 @@
 import type { JSX, TargetedSubmitEvent } from "preact";
 import { useState } from "preact/hooks";
-import { toAskError, type AskError } from "../api/ask-error.js";
+import { AskError, toAskError } from "../api/ask-error.js";
 import { forgetAnswers } from "../api/use-answer.js";
 import { readDraft, saveDraft, type Reading, type Saved } from "../data/reading.js";
 import { Trouble } from "../parts/answered.js";
@@ -26,7 +26,7 @@ export function ReadPage(): JSX.Element {
     try {
       await act();
     } catch (thrown) {
-      setError(toAskError(thrown));
+      setError(forTyper(toAskError(thrown)));
     }
     setBusy("");
   };
@@ -82,4 +82,21 @@ export function ReadPage(): JSX.Element {
       )}
     </>
   );
+}
+
+/** The server speaks to programs; here a person typed the token. */
+function forTyper(error: AskError): AskError {
+  if (error.code === "UNAUTHENTICATED") {
+    return new AskError(
+      error.code,
+      "The server does not know this token.",
+      "Type the API_TOKEN that it was started with.",
+    );
+  }
+  if (error.code === "MUTATIONS_OFF") {
+    return new AskError(error.code, "This server takes no articles: it has no token.", "Start it with API_TOKEN set.");
+  }
+  return error.code === "UNREACHABLE"
+    ? new AskError(error.code, error.message, "What you typed stays here; try again in a moment.")
+    : error;
 }

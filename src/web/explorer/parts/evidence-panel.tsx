@@ -6,7 +6,7 @@ import { rangeKey, type Range } from "../data/range.js";
 import { change } from "../state/navigation.js";
 import { count } from "../words.js";
 import { Answered } from "./answered.js";
-import { Excerpt } from "./excerpt.js";
+import { Excerpt, onceEach } from "./excerpt.js";
 import { Link } from "./link.js";
 import { MeetingHead } from "./meeting-head.js";
 import { PartyLink } from "./party-link.js";
@@ -45,7 +45,7 @@ export function EvidencePanel({ pair, range }: { pair: readonly [string, string]
                 {evidence.meetings.nodes.map((meeting) => (
                   <li key={meeting.id}>
                     <MeetingHead meeting={meeting} />
-                    {meeting.evidence.map((one) => (
+                    {onceEach(meeting.evidence).map((one) => (
                       <Excerpt key={one.id} evidence={one} />
                     ))}
                   </li>

@@ -37,6 +37,11 @@ export function Excerpt({ evidence }: { evidence: Evidence }): JSX.Element {
   );
 }
 
+/** The same words are shown once, even if several rules read them. */
+export function onceEach(evidence: readonly Evidence[]): readonly Evidence[] {
+  return [...new Map(evidence.map((one) => [`${one.article?.id ?? ""} ${one.start}-${one.end}`, one])).values()];
+}
+
 /** Whole words around a sentence. */
 function windowAround(text: string, start: number, end: number): readonly [number, number] {
   const before = Math.max(0, start - AROUND);
