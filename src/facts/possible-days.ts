@@ -13,7 +13,8 @@ function firstDay(date: IsoDate): IsoDate {
   return `${year}-${month}-${day}`;
 }
 
-function lastDay(date: IsoDate): IsoDate {
+/** @example lastDay("2024-02") // "2024-02-29" */
+export function lastDay(date: IsoDate): IsoDate {
   const [year, month = "12", day] = date.split("-");
   if (day) return date;
   const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate(); // day 0 is the last of the month before

@@ -29,6 +29,5 @@ function checkRelation(labels: readonly Label[], plan: RelationPlan): void {
   for (const name of plan.edge)
     if (!Object.hasOwn(properties, name)) throw new Error(`The relation "${plan.relation}" has no property "${name}".`);
   checkPage(relation.to, plan);
-  const evidence = { orderBy: [], first: null, count: false };
-  if (plan.edgeEvidence) checkPage(["Assertion"], { ...evidence, select: plan.edgeEvidence });
+  if (plan.edgeEvidence) checkPage(["Assertion"], plan.edgeEvidence);
 }

@@ -61,20 +61,29 @@ export interface NodeModel {
 
 const PARTY: readonly Label[] = ["Person", "Country", "Organization"];
 
+/** Since when something is known: the day its earliest assertion was published, or came in where no text says when. */
+const KNOWN: Record<string, PropertyType> = { knownSince: "string" };
+
 const evidence: EvidenceRelation = { evidence: true, to: ["Assertion"] };
 
 const out = (edge: EdgeType, to: readonly Label[], properties: Record<string, PropertyType> = {}): RelationModel => ({
   edge,
   direction: "out",
   to,
-  properties,
+  properties: { ...properties, ...KNOWN },
 });
 
 const into = (edge: EdgeType, to: readonly Label[], properties: Record<string, PropertyType> = {}): RelationModel => ({
-  edge,
+  ...out(edge, to, properties),
   direction: "in",
+});
+
+/** An edge of the store itself, made by no reading: it is known as long as its ends are. */
+const structure = (direction: "out" | "in", edge: EdgeType, to: readonly Label[]): RelationModel => ({
+  edge,
+  direction,
   to,
-  properties,
+  properties: {},
 });
 
 const DATE: Record<string, PropertyType> = {
@@ -86,6 +95,7 @@ const DATE: Record<string, PropertyType> = {
   dateResolvedAgainst: "string",
   dateFrom: "string", // the first and the last day that the date can mean: ranges are asked of these
   dateTo: "string",
+  ...KNOWN,
 };
 
 const PARTICIPATION: Record<string, PropertyType> = { role: "string", side: "string", onBehalfOf: "string" };
@@ -114,21 +124,22 @@ export const model: Readonly<Record<Label, NodeModel>> = {
       language: "string",
       text: "string",
       ingestedAt: "string",
+      ...KNOWN,
     },
-    relations: { sentences: out("HAS_SENTENCE", ["Sentence"]) },
+    relations: { sentences: structure("out", "HAS_SENTENCE", ["Sentence"]) },
     indexed: ["publishedAt"], // a title may be longer than an index takes
   },
   Sentence: {
-    properties: { index: "number", start: "number", end: "number", text: "string" },
+    properties: { index: "number", start: "number", end: "number", text: "string", ...KNOWN },
     relations: {
-      article: into("HAS_SENTENCE", ["Article"]),
+      article: structure("in", "HAS_SENTENCE", ["Article"]),
       mentions: out("MENTIONS", PARTY),
-      assertions: into("CITES", ["Assertion"]),
+      assertions: structure("in", "CITES", ["Assertion"]),
     },
     indexed: [],
   },
   Person: {
-    properties: { name: "string", aliases: "strings" },
+    properties: { name: "string", aliases: "strings", ...KNOWN },
     relations: {
       countries: out("ACTS_FOR", ["Country"]),
       offices: out("HOLDS", ["Office"], TENURE),
@@ -137,7 +148,7 @@ export const model: Readonly<Record<Label, NodeModel>> = {
     indexed: ["name"],
   },
   Country: {
-    properties: { name: "string" },
+    properties: { name: "string", ...KNOWN },
     relations: {
       people: into("ACTS_FOR", ["Person"]),
       places: into("LOCATED_IN", ["Place"]),
@@ -146,12 +157,12 @@ export const model: Readonly<Record<Label, NodeModel>> = {
     indexed: ["name"],
   },
   Organization: {
-    properties: { name: "string", aliases: "strings", kind: "string" },
+    properties: { name: "string", aliases: "strings", kind: "string", ...KNOWN },
     relations: { ...partyRelations },
     indexed: ["name"],
   },
   Place: {
-    properties: { name: "string", kind: "string", latitude: "number", longitude: "number" },
+    properties: { name: "string", kind: "string", latitude: "number", longitude: "number", ...KNOWN },
     relations: {
       country: out("LOCATED_IN", ["Country"]),
       meetings: into("HELD_AT", ["Meeting"]),
@@ -160,7 +171,7 @@ export const model: Readonly<Record<Label, NodeModel>> = {
     indexed: ["name"],
   },
   Office: {
-    properties: { title: "string", kind: "string" },
+    properties: { title: "string", kind: "string", ...KNOWN },
     relations: {
       of: out("OF", ["Country", "Organization"]),
       holders: into("HOLDS", ["Person"], TENURE),
@@ -180,7 +191,7 @@ export const model: Readonly<Record<Label, NodeModel>> = {
       events: out("CODED_AS", ["Event"]),
       evidence,
     },
-    indexed: ["date", "status", "kind"],
+    indexed: ["date", "dateFrom", "dateTo", "status", "kind"],
   },
   Event: {
     properties: { type: "string", mode: "string", contexts: "strings", status: "string", ...DATE },
@@ -193,7 +204,7 @@ export const model: Readonly<Record<Label, NodeModel>> = {
       statement: out("EXPRESSED_IN", ["Statement"]),
       evidence,
     },
-    indexed: ["date", "type"],
+    indexed: ["date", "dateFrom", "dateTo", "type"],
   },
   Statement: {
     properties: {
@@ -211,7 +222,7 @@ export const model: Readonly<Record<Label, NodeModel>> = {
       meeting: out("MADE_AT", ["Meeting"]),
       evidence,
     },
-    indexed: ["date", "kind"],
+    indexed: ["date", "dateFrom", "dateTo", "kind"],
   },
   Assertion: {
     properties: {
@@ -224,8 +235,9 @@ export const model: Readonly<Record<Label, NodeModel>> = {
       confidence: "number",
       publishedAt: "string",
       ingestedAt: "string",
+      ...KNOWN,
     },
-    relations: { sentence: out("CITES", ["Sentence"]) },
+    relations: { sentence: structure("out", "CITES", ["Sentence"]) },
     indexed: ["factId"],
   },
 };

@@ -51,10 +51,30 @@ export interface RelationPlan extends PagePlan {
   readonly relation: string;
   /** Properties of the relationship itself to bring as `row.edge`. */
   readonly edge: readonly string[];
-  /** What to bring of the relationship's own assertions, as `row.edgeEvidence`; absent: nothing. */
-  readonly edgeEvidence?: Selection;
-  /** How many of them, the earliest published first; absent: all. */
-  readonly edgeEvidenceFirst?: number;
+  /** Which of the relationship's own assertions to bring, as `row.edgeEvidence`; absent: none. */
+  readonly edgeEvidence?: PagePlan;
+}
+
+/** What to sort facts into groups by: a property of theirs; or who is at the end of a relation, each for himself or by
+ *  the country that he acts for: the one that the edge names, else the one that he acts for at all. */
+export type GroupKey =
+  | { readonly property: string }
+  | { readonly relation: string; readonly as: "itself" | "country"; readonly where?: Where };
+
+/** Counts facts in groups. One that has several ends of a relation is in the group of each, once. */
+export interface GroupPlan {
+  readonly label: "Meeting" | "Event" | "Statement";
+  readonly where?: Where;
+  readonly by: readonly GroupKey[];
+}
+
+export interface Group {
+  /** In the order of `by`; null for a property that is missing. A fact without an end of a relation is in no group. */
+  readonly keys: readonly Scalar[];
+  readonly count: number;
+  /** ISO date as exact as known; null when none of them is dated. */
+  readonly first: string | null;
+  readonly last: string | null;
 }
 
 export interface Row {

@@ -1,2 +1,2 @@
 /** The shape of the stored graph. Raise it with every change that an older release could not read. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;

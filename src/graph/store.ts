@@ -1,20 +1,23 @@
 /** The only door to a database. No driver type leaves `graph/<engine>/`; one contract suite runs on every engine. */
-import type { Scalar, NodePlan, Page } from "./plan.js";
+import type { Group, GroupPlan, NodePlan, Page, Scalar } from "./plan.js";
 import type { ArticleChange } from "./claims.js";
+import type { Level } from "./encounter/tie-type.js";
 import type { Label } from "./model.js";
 
-/** Held (or otherwise `status`) meetings between anybody of `of` and anybody opposite. People of one side of a table
- *  never met through it. An id is that of a person, a country (all who sat there for it, or it itself) or an organization. */
+/** Which meetings count as encounters. People of one side of a table never met through it. */
 export interface EncounterFilter {
-  readonly of: string;
+  /** Only those who sat there for this country, or this party itself. */
   readonly with?: string;
+  /** Name or id of a place, and a country's code. */
   readonly city?: string;
-  readonly country?: Scalar;
+  readonly country?: string;
   /** ISO days, inclusive; a meeting with an imprecise date counts when it can have been within. */
   readonly from?: string;
   readonly to?: string;
   readonly statuses: readonly string[];
   readonly kinds?: readonly string[];
+  /** ISO day: only what was known by then. */
+  readonly asOf?: string;
 }
 
 export interface Tally {
@@ -27,37 +30,68 @@ export interface Tally {
   readonly placeIds: readonly string[];
 }
 
-export interface Counterpart extends Tally {
+/** Somebody who was met, with all the meetings added up. */
+export interface Tie extends Tally {
+  /** Who met: a person, a country (all who sat there for it, or it itself) or an organization. */
+  readonly of: string;
   readonly label: Label;
   readonly id: string;
   readonly name: string;
 }
 
-export interface CounterpartsQuestion extends EncounterFilter {
-  readonly orderBy: "COUNT" | "LAST" | "FIRST" | "NAME";
+export type TieOrder = "COUNT" | "LAST" | "FIRST" | "NAME";
+
+export interface TiesQuestion extends EncounterFilter {
+  /** Whose ties: each of them gets a page of its own; null: one page of all pairs, each pair once. */
+  readonly of: readonly string[] | null;
+  readonly level: Level;
+  /** Only ties to these. */
+  readonly among?: readonly string[];
+  /** Only those met so often. */
+  readonly minCount?: number;
+  readonly orderBy: TieOrder;
   readonly direction: "asc" | "desc";
+  /** Rows of each page. */
   readonly first: number;
-  /** The order's value and the id of the row to go on after. */
+  /** The order's value and the id of the row to go on after; of one `of`, or of none. */
   readonly after?: readonly Scalar[];
   readonly count: boolean;
-  /** How many meeting ids to bring per counterpart. */
+  /** How many meeting ids to bring per tie. */
   readonly meetings: number;
 }
 
-export interface CounterpartsPage {
-  readonly rows: readonly Counterpart[];
+export interface TiesPage {
+  /** null: all pairs. */
+  readonly of: string | null;
+  readonly rows: readonly Tie[];
   readonly hasNextPage: boolean;
+  /** null unless asked for. */
   readonly count: number | null;
 }
 
-export interface GraphStore {
-  readonly engine: "neo4j" | "embedded";
+/** ISO days. */
+export type Span = readonly [first: string, last: string];
+
+/** All encounters of two. */
+export interface PairTally extends Tally {
+  /** Of the meetings that are dated: the first and the last day that it can have been, in order. */
+  readonly spans: readonly Span[];
+}
+
+/** The questions that a store answers. */
+export interface GraphReads {
   /** Several plans in one go: one Cypher statement on Neo4j, whatever their number and depth. */
   read<Name extends string>(plans: Readonly<Record<Name, NodePlan>>): Promise<Record<Name, Page>>;
-  /** Who met whom, ranked; one statement. */
-  counterparts(question: CounterpartsQuestion): Promise<CounterpartsPage>;
+  /** Who met whom, ranked; one statement. Pages come in the order of `of`; an id that is nobody's has an empty one. */
+  ties(question: TiesQuestion): Promise<readonly TiesPage[]>;
+  /** Facts counted in groups, the greatest first; one statement. All groups: a cut is the caller's to make. */
+  groups(plan: GroupPlan): Promise<readonly Group[]>;
   /** All encounters of two, added up; one statement. `count` 0 when they never met. */
-  encounters(filter: EncounterFilter & { readonly with: string }, meetings: number): Promise<Tally>;
+  encounters(of: string, filter: EncounterFilter & { readonly with: string }, meetings: number): Promise<PairTally>;
+}
+
+export interface GraphStore extends GraphReads {
+  readonly engine: "neo4j" | "embedded";
   /** One transaction: the article is in whole or not at all. "unchanged" when it was there already. */
   save(change: ArticleChange): Promise<"saved" | "unchanged">;
   /** Removes exactly what only this article supported. false when it is not there. */

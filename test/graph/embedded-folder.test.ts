@@ -96,3 +96,37 @@ it("closing waits for the writers; afterwards nothing is written", async () => {
   expect((await again.counts()).Article).toBe(world.length);
   await again.close();
 });
+
+it("a store of an older release is brought up to date when it is opened", async () => {
+  const store = await filled();
+  const wanted = await snapshot(store);
+  const ties = await store.ties(everyPair);
+  await store.close();
+  const old = grafeo.GrafeoDB.create(join(folder, "graph.grafeo"));
+  for (const cypher of [
+    "MATCH (n) REMOVE n.knownSince",
+    "MATCH ()-[r]->() REMOVE r.knownSince",
+    "MATCH ()-[r:MET]->() DELETE r",
+    "MATCH ()-[r:MET_COUNTRY]->() DELETE r",
+    "MATCH ()-[r:COUNTRIES_MET]->() DELETE r",
+    "MATCH (m:Meta {id: 'meta'}) SET m.schemaVersion = 1",
+  ])
+    await old.executeCypher(cypher);
+  old.close();
+  const again = await openEmbedded(folder);
+  expect(await snapshot(again)).toEqual(wanted);
+  expect(await again.ties(everyPair)).toEqual(ties);
+  expect(ties[0]?.rows.length).toBeGreaterThan(3);
+  await again.close();
+});
+
+const everyPair = {
+  of: null,
+  level: "participants",
+  statuses: ["held"],
+  orderBy: "COUNT",
+  direction: "desc",
+  first: 100,
+  count: true,
+  meetings: 10,
+} as const;

@@ -53,7 +53,7 @@ suiteThatNeeds("Neo4j", inject("neo4j").missing, "Neo4j that fails", () => {
       await question();
       return statements.length;
     };
-    const usa = { of: "USA", statuses: ["held"] };
+    const usa = { of: ["USA", "person:james-baker"], level: "participants", statuses: ["held"] } as const;
     const ranking = { ...usa, orderBy: "COUNT", direction: "desc", first: 5, count: true, meetings: 5 } as const;
     const sentences = { first: 2, orderBy: [], count: true, edge: [] };
     const select = {
@@ -73,8 +73,8 @@ suiteThatNeeds("Neo4j", inject("neo4j").missing, "Neo4j that fails", () => {
     };
     const meetings = { label: "Meeting", orderBy: [], first: 5, count: true, select } as const;
     expect(await counted(() => store.read({ one: meetings, other: { ...meetings, first: 1 } }))).toBe(1);
-    expect(await counted(() => store.counterparts(ranking))).toBe(1);
-    expect(await counted(() => store.encounters({ ...usa, with: "SYR" }, 5))).toBe(1);
+    expect(await counted(() => store.ties(ranking))).toBe(1);
+    expect(await counted(() => store.encounters("USA", { statuses: ["held"], with: "SYR" }, 5))).toBe(1);
     expect(await counted(() => store.counts())).toBe(1);
     await store.close();
   });

@@ -1,5 +1,5 @@
 import { model, type Label } from "../../src/graph/model.js";
-import type { NodePlan, RelationPlan, Row, Selection } from "../../src/graph/plan.js";
+import { EARLIEST_FIRST, type NodePlan, type PagePlan, type RelationPlan, type Row, type Selection } from "../../src/graph/plan.js";
 import type { GraphStore } from "../../src/graph/store.js";
 
 /** The whole graph in canonical order, read through the port: two engines, or two ways to the same graph, are compared
@@ -32,13 +32,20 @@ function selectionOf(label: Label, deep: boolean): Selection {
           orderBy: [],
           first: null,
           count: true,
-          ...("evidence" in relation ? {} : { edgeEvidence: { properties: ["quote", "article", "rule"], relations: {} } }),
+          ...("evidence" in relation ? {} : { edgeEvidence: whole(["quote", "article", "rule"]) }),
           select: { properties: [], relations: {} },
         },
       ]),
     ),
   };
 }
+
+const whole = (properties: readonly string[]): PagePlan => ({
+  orderBy: EARLIEST_FIRST,
+  first: null,
+  count: false,
+  select: { properties, relations: {} },
+});
 
 function canonical(row: Row): unknown {
   const { id, properties, relations } = row;

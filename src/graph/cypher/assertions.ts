@@ -2,6 +2,7 @@ import { hashOf } from "../../facts/hash.js";
 import { sentenceId } from "../../facts/identity.js";
 import type { ArticleChange } from "../claims.js";
 import type { Properties } from "../fold.js";
+import { knownSince } from "../known-since.js";
 
 export interface AssertionRow {
   readonly sentence: string;
@@ -26,6 +27,7 @@ export function assertionsOf({ article, nodes, edges }: ArticleChange, ingestedA
         confidence,
         publishedAt: article.publishedAt,
         ingestedAt,
+        knownSince: knownSince(article.publishedAt, ingestedAt),
         claims: index === 0 ? JSON.stringify(properties) : null,
       },
     })),

@@ -1,8 +1,11 @@
 import { sentenceId } from "../../facts/identity.js";
 import { hashOf } from "../../facts/hash.js";
 import { endsOf } from "../claim/fact-id.js";
-import type { ArticleChange, EdgeClaim, NodeClaim } from "../claims.js";
+import type { ArticleChange } from "../claims.js";
+import { heldAt, keepTies } from "../encounter/keep-ties.js";
+import { meetingsIn } from "../encounter/meetings-in.js";
 import { disagree, fold, type Properties } from "../fold.js";
+import { knownSince } from "../known-since.js";
 import { assertionsOf } from "./assertions.js";
 import { knownLabel } from "./edge-anchor.js";
 import { groupBy } from "./group-by.js";
@@ -20,8 +23,12 @@ export async function saveChange(run: Run, change: ArticleChange, ingestedAt: st
   const [there] = await run("MATCH (a:Article {id: $id}) RETURN a.reading AS reading", { id: change.article.id });
   if (there?.reading === reading) return false;
   if (there) await withdrawArticle(run, change.article.id);
-  await writeArticle(run, change, { ingestedAt, reading });
-  await writeFacts(run, change);
+  const known = { knownSince: knownSince(change.article.publishedAt, ingestedAt) };
+  const meetings = meetingsIn([...change.nodes.map(({ id }) => id), ...change.edges.map(({ factId }) => factId)]);
+  const before = await heldAt(run, meetings);
+  await writeArticle(run, change, { ingestedAt, reading, ...known }, known);
+  await writeFacts(run, change, known);
+  await keepTies(run, meetings, before);
   await run(
     "UNWIND $rows AS row MATCH (s:Sentence {id: row.sentence}) " +
       "CREATE (x:Assertion) SET x = row.properties CREATE (x)-[:CITES]->(s)",
@@ -30,7 +37,12 @@ export async function saveChange(run: Run, change: ArticleChange, ingestedAt: st
   return true;
 }
 
-async function writeArticle(run: Run, { article, sentences }: ArticleChange, more: Properties): Promise<void> {
+async function writeArticle(
+  run: Run,
+  { article, sentences }: ArticleChange,
+  more: Properties,
+  known: Properties,
+): Promise<void> {
   await run("CREATE (a:Article) SET a = $article", { article: { ...article, ...more } });
   const rows = sentences.map(({ index, start, end }) => ({
     id: sentenceId(article, index),
@@ -38,6 +50,7 @@ async function writeArticle(run: Run, { article, sentences }: ArticleChange, mor
     start,
     end,
     text: article.text.slice(start, end),
+    ...known,
   }));
   await run(
     "MATCH (a:Article {id: $id}) UNWIND $rows AS row CREATE (s:Sentence) SET s = row CREATE (a)-[:HAS_SENTENCE]->(s)",
@@ -45,22 +58,22 @@ async function writeArticle(run: Run, { article, sentences }: ArticleChange, mor
   );
 }
 
-async function writeFacts(run: Run, change: ArticleChange): Promise<void> {
+async function writeFacts(run: Run, change: ArticleChange, known: Properties): Promise<void> {
   const { id: article, publishedAt } = change.article;
-  const claims = new Map<string, NodeClaim | EdgeClaim>([
-    ...change.nodes.map((node): [string, NodeClaim] => [node.id, node]),
-    ...change.edges.map((edge): [string, EdgeClaim] => [edge.factId, edge]),
+  const claims = new Map<string, Properties>([
+    ...change.nodes.map(({ id, properties }): Fresh => [id, { ...properties, ...known }]),
+    ...change.edges.map(({ factId, properties }): Fresh => [factId, { ...properties, ...known }]),
   ]);
   const stored = await storedFacts(run, [...claims.keys()]);
   const changed = new Map<string, Properties>();
   const disputed: string[] = [];
   for (const [factId, before] of stored) {
-    const claimed = claims.get(factId)?.properties ?? {};
+    const claimed = claims.get(factId) ?? {};
     if (disagree(before, claimed)) disputed.push(factId);
     else changed.set(factId, fold([before, claimed]));
   }
   for (const [factId, others] of await keptClaims(run, disputed)) {
-    const own = { article, publishedAt, properties: claims.get(factId)?.properties ?? {} };
+    const own = { article, publishedAt, properties: claims.get(factId) ?? {} };
     changed.set(factId, fold([identityOf(factId), foldKept([...others, own])]));
   }
   const differs = [...changed].filter(
@@ -72,18 +85,18 @@ async function writeFacts(run: Run, change: ArticleChange): Promise<void> {
   await createEdges(run, fresh);
 }
 
-type Fresh = readonly [factId: string, claim: NodeClaim | EdgeClaim];
+type Fresh = readonly [factId: string, properties: Properties];
 
 async function createNodes(run: Run, fresh: readonly Fresh[]): Promise<void> {
   const nodes = fresh.filter(([factId]) => !endsOf(factId));
   for (const [label, rows] of groupBy(nodes, ([id]) => knownLabel(id)))
     await run(`UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row`, {
-      rows: rows.map(([id, { properties }]) => ({ ...properties, id })),
+      rows: rows.map(([id, properties]) => ({ ...properties, id })),
     });
 }
 
 async function createEdges(run: Run, fresh: readonly Fresh[]): Promise<void> {
-  const edges = fresh.flatMap(([factId, { properties }]) => {
+  const edges = fresh.flatMap(([factId, properties]) => {
     const ends = endsOf(factId);
     return ends ? [{ ...ends, properties: { ...properties, factId } }] : [];
   });

@@ -1,5 +1,5 @@
 import { endsOf } from "../claim/fact-id.js";
-import { fold, type Properties } from "../fold.js";
+import { fold, KNOWN_SINCE, type Properties } from "../fold.js";
 import { edgeAnchor, knownLabel } from "./edge-anchor.js";
 import { groupBy } from "./group-by.js";
 import type { Run } from "./run.js";
@@ -46,14 +46,14 @@ export async function deleteFacts(run: Run, factIds: readonly string[]): Promise
 export async function keptClaims(run: Run, factIds: readonly string[]): Promise<Map<string, KeptClaim[]>> {
   const rows = await run(
     "UNWIND $factIds AS factId MATCH (x:Assertion {factId: factId}) WHERE x.claims IS NOT NULL " +
-      "RETURN factId, x.article AS article, x.publishedAt AS publishedAt, x.claims AS claims",
+      "RETURN factId, x.article AS article, x.publishedAt AS publishedAt, x.knownSince AS known, x.claims AS claims",
     { factIds },
   );
   const claims = rows.map((row) => ({
     factId: row.factId as string,
     article: row.article as string,
     publishedAt: row.publishedAt as string | null,
-    properties: JSON.parse(row.claims as string) as Properties,
+    properties: { ...(JSON.parse(row.claims as string) as Properties), [KNOWN_SINCE]: row.known as string },
   }));
   return groupBy(claims, (claim) => claim.factId);
 }

@@ -1,4 +1,6 @@
 import { hashOf } from "../../facts/hash.js";
+import { heldAt, keepTies } from "../encounter/keep-ties.js";
+import { meetingsIn } from "../encounter/meetings-in.js";
 import { fold, type Properties } from "../fold.js";
 import type { Run } from "./run.js";
 import { identityOf } from "./identity-of.js";
@@ -12,6 +14,8 @@ export async function withdrawArticle(run: Run, id: string): Promise<boolean> {
   if (!there) return false;
   const cited = "MATCH (:Article {id: $id})-[:HAS_SENTENCE]->(s:Sentence)<-[:CITES]-(x:Assertion)";
   const facts = (await run(`${cited} RETURN DISTINCT x.factId AS factId`, { id })).map((row) => row.factId as string);
+  const meetings = meetingsIn(facts);
+  const before = await heldAt(run, meetings);
   await run(`${cited} DETACH DELETE x`, { id });
   const left = await keptClaims(run, facts);
   await deleteFacts(
@@ -28,5 +32,6 @@ export async function withdrawArticle(run: Run, id: string): Promise<boolean> {
     if (hashOf([after]) !== hashOf([fold([stored.get(factId) ?? {}])])) changed.set(factId, after);
   }
   await rewriteFacts(run, changed);
+  await keepTies(run, meetings, before);
   return true;
 }

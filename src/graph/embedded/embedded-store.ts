@@ -4,16 +4,16 @@ import { changeGraph } from "../cypher/marker.js";
 import { saveChange } from "../cypher/save-change.js";
 import { withdrawArticle } from "../cypher/withdraw-article.js";
 import { model } from "../model.js";
-import type { NodePlan, Page } from "../plan.js";
+import type { Group, GroupPlan, NodePlan, Page } from "../plan.js";
 import { checkStorable } from "../storable.js";
-import type { CounterpartsPage, CounterpartsQuestion, EncounterFilter, GraphStore, Tally } from "../store.js";
+import type { EncounterFilter, GraphStore, PairTally, TiesPage, TiesQuestion } from "../store.js";
 import type { Run } from "../cypher/run.js";
 import type { CommitLog } from "./commit-log.js";
-import { encountersOf } from "./encounters-of.js";
 import type { Engine } from "./engine.js";
-import { rankCounterparts } from "./rank-counterparts.js";
+import { rankTies } from "./rank-ties.js";
+import { readGroups } from "./read-groups.js";
 import { readPage } from "./read-page.js";
-import { tally } from "./tally.js";
+import { tallyPair } from "./tally-pair.js";
 
 /** The graph in a folder or in memory: reads are walked level by level over indexed look-ups. */
 export class EmbeddedStore implements GraphStore {
@@ -35,17 +35,16 @@ export class EmbeddedStore implements GraphStore {
     });
   }
 
-  counterparts(question: CounterpartsQuestion): Promise<CounterpartsPage> {
-    return this.db.read(async (run) => rankCounterparts(await encountersOf(run, question), question));
+  ties(question: TiesQuestion): Promise<readonly TiesPage[]> {
+    return this.db.read((run) => rankTies(run, question));
   }
 
-  encounters(filter: EncounterFilter & { readonly with: string }, meetings: number): Promise<Tally> {
-    return this.db.read(async (run) =>
-      tally(
-        (await encountersOf(run, filter)).map(({ meeting }) => meeting),
-        meetings,
-      ),
-    );
+  encounters(of: string, filter: EncounterFilter & { readonly with: string }, meetings: number): Promise<PairTally> {
+    return this.db.read((run) => tallyPair(run, of, filter, meetings));
+  }
+
+  groups(plan: GroupPlan): Promise<readonly Group[]> {
+    return this.db.read((run) => readGroups(run, plan));
   }
 
   async save(change: ArticleChange): Promise<"saved" | "unchanged"> {

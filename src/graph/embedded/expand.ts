@@ -6,7 +6,7 @@ import { whereOf } from "../cypher/where.js";
 import type { Label } from "../model.js";
 import type { Page, RelationPlan, Scalar, Value } from "../plan.js";
 import { candidates } from "./candidates.js";
-import { compareRows } from "./compare-rows.js";
+import { compareRows } from "../compare-rows.js";
 import { fill, type Hit } from "./fill.js";
 
 interface Found extends Hit {
@@ -33,7 +33,7 @@ export async function expand(
     return { id, shown, hasNextPage: rest.length > shown.length, count: plan.count ? all.length : null };
   });
   const hits = pages.flatMap((page) => page.shown);
-  const rows = await fill(run, hits, plan.select, plan.edgeEvidence ?? null, plan.edgeEvidenceFirst);
+  const rows = await fill(run, hits, plan.select, plan.edgeEvidence ?? null);
   return new Map(
     pages.map(({ id, shown, hasNextPage, count }) => [
       id,

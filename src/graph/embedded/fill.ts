@@ -3,7 +3,7 @@ import { knownLabel } from "../cypher/edge-anchor.js";
 import type { Run } from "../cypher/run.js";
 import { nodeProperty } from "../cypher/scope.js";
 import { model, type Label } from "../model.js";
-import { EARLIEST_FIRST, type Page, type RelationPlan, type Row, type Selection, type Value } from "../plan.js";
+import type { Page, PagePlan, RelationPlan, Row, Selection, Value } from "../plan.js";
 import { expand } from "./expand.js";
 
 /** A node that some page shows, and the relationship that led to it. */
@@ -24,8 +24,7 @@ export async function fill(
   run: Run,
   hits: readonly Hit[],
   select: Selection,
-  edgeEvidence: Selection | null,
-  edgeEvidenceFirst: number | null = null,
+  edgeEvidence: PagePlan | null,
 ): Promise<Map<Hit, Row>> {
   const filled = new Map<string, Filled>();
   for (const [label, ids] of groupBy(new Set(hits.map((hit) => hit.id)), knownLabel)) {
@@ -33,9 +32,7 @@ export async function fill(
     const relations = await relationsOf(run, label, ids, select.relations);
     for (const id of ids) filled.set(id, { properties: properties.get(id) ?? {}, relations: relations.get(id) ?? {} });
   }
-  const evidence = edgeEvidence
-    ? await evidenceOf(run, hits, edgeEvidence, edgeEvidenceFirst)
-    : new Map<string, readonly Row[]>();
+  const evidence = edgeEvidence ? await evidenceOf(run, hits, edgeEvidence) : new Map<string, readonly Row[]>();
   const rows = new Map<Hit, Row>();
   for (const hit of hits) {
     const { properties = {}, relations = {} } = filled.get(hit.id) ?? {};
@@ -78,15 +75,9 @@ async function relationsOf(
   return new Map([...result].map(([id, pages]) => [id, Object.fromEntries(pages)]));
 }
 
-/** The assertions about the relationships, in the order that evidence has everywhere. */
-async function evidenceOf(
-  run: Run,
-  hits: readonly Hit[],
-  select: Selection,
-  first: number | null,
-): Promise<Map<string, readonly Row[]>> {
+/** The assertions about the relationships. */
+async function evidenceOf(run: Run, hits: readonly Hit[], page: PagePlan): Promise<Map<string, readonly Row[]>> {
   const factIds = [...new Set(hits.flatMap((hit) => hit.factId ?? []))];
-  const plan = { relation: "evidence", edge: [], orderBy: EARLIEST_FIRST, first, count: false, select };
-  const pages = await expand(run, null, factIds, plan);
+  const pages = await expand(run, null, factIds, { ...page, relation: "evidence", edge: [] });
   return new Map([...pages].map(([factId, page]) => [factId, page.rows]));
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { EntenteError } from "../../errors.js";
+import { bringUpToDate } from "../cypher/bring-up-to-date.js";
 import { readMarker } from "../cypher/marker.js";
 import type { Label } from "../model.js";
 import { model } from "../model.js";
@@ -27,7 +28,11 @@ export async function openEmbedded(folder: string | null, options: EmbeddedOptio
     await engine.define((Object.keys(model) as Label[]).flatMap(constraintAndIndex));
     await engine.define(constraintAndIndex("Meta"));
     await engine.define(["CREATE INDEX assertion_fact IF NOT EXISTS FOR (n:Assertion) ON (n.factId)"]);
-    const commits = await engine.write((run) => readMarker(run, where));
+    const commits = await engine.write(async (run) => {
+      const committed = await readMarker(run, where);
+      await bringUpToDate(run);
+      return committed;
+    });
     const log = new CommitLog(folder === null ? null : where);
     log.compare(commits);
     return new EmbeddedStore(engine, where, log, options.now ?? (() => new Date()));

@@ -5,7 +5,7 @@ import { nodeProperty, type Scope } from "../cypher/scope.js";
 import { whereOf } from "../cypher/where.js";
 import type { NodePlan, Page, Scalar } from "../plan.js";
 import { candidates, type Candidates } from "./candidates.js";
-import { compareRows } from "./compare-rows.js";
+import { compareRows } from "../compare-rows.js";
 import { fill } from "./fill.js";
 
 /** Brings one page: first the ids in order, then level by level what is asked of them. */

@@ -3,7 +3,7 @@ import { afterOf, orderOf } from "../cypher/order.js";
 import { edgeProperty, hop, nodeProperty, relationOf, type Scope } from "../cypher/scope.js";
 import { whereOf } from "../cypher/where.js";
 import type { Label } from "../model.js";
-import { EARLIEST_FIRST, type NodePlan, type PagePlan, type RelationPlan, type Selection } from "../plan.js";
+import type { NodePlan, PagePlan, RelationPlan } from "../plan.js";
 import { startAt } from "./start-at.js";
 
 /** A page as one Cypher expression, `[rows, count]`, with everything nested inside; `rowsFrom` reads it back.
@@ -22,7 +22,7 @@ function compileRelation(plan: RelationPlan, from: Scope, parameters: Parameters
   const conditions = condition ? [condition] : [];
   if (plan.where) conditions.push(whereOf(plan.where, scope, parameters));
   const edge = plan.edge.map((name) => edgeProperty(scope, name).cypher);
-  const evidence = plan.edgeEvidence && scope.edge ? evidenceOf(scope.edge, plan, plan.edgeEvidence, parameters) : "[]";
+  const evidence = plan.edgeEvidence && scope.edge ? evidenceOf(scope.edge, plan.edgeEvidence, parameters) : "[]";
   const row = rowOf(plan, scope, parameters, `[${edge.join(", ")}]`, evidence);
   return pageOf(plan, `MATCH ${pattern}`, conditions, scope, parameters, row);
 }
@@ -53,19 +53,16 @@ function rowOf(plan: PagePlan, scope: Scope, parameters: Parameters, edge = "[]"
 }
 
 /** The assertions about a relationship, as rows. */
-function evidenceOf(
-  edge: string,
-  { edgeEvidenceFirst: first }: RelationPlan,
-  select: Selection,
-  parameters: Parameters,
-): string {
+function evidenceOf(edge: string, plan: PagePlan, parameters: Parameters): string {
   const labels: readonly Label[] = ["Assertion"];
   const scope: Scope = { node: parameters.variable(), labels, edge: null, edgeProperties: {} };
-  const row = rowOf({ orderBy: [], first: null, count: false, select }, scope, parameters);
+  const row = rowOf(plan, scope, parameters);
   const { node } = scope;
-  const limit = first === undefined ? "" : ` LIMIT ${parameters.add(first)}`;
-  const ordered = `WITH ${node} ${orderOf(EARLIEST_FIRST, scope)}${limit}`;
-  return `COLLECT { MATCH (${node}:Assertion) WHERE ${node}.factId = ${edge}.factId ${ordered} RETURN ${row} }`;
+  const conditions = [`${node}.factId = ${edge}.factId`];
+  if (plan.where) conditions.push(whereOf(plan.where, scope, parameters));
+  const limit = plan.first === null ? "" : ` LIMIT ${parameters.add(plan.first)}`;
+  const ordered = `WITH ${node} ${orderOf(plan.orderBy, scope)}${limit}`;
+  return `COLLECT { MATCH (${node}:Assertion)${whereAll(conditions)} ${ordered} RETURN ${row} }`;
 }
 
 function whereAll(conditions: readonly string[]): string {

@@ -1,21 +1,22 @@
 import { checkPlan } from "../check-plan.js";
 import type { ArticleChange } from "../claims.js";
-import { knownLabel } from "../cypher/edge-anchor.js";
 import { changeGraph } from "../cypher/marker.js";
 import { Parameters } from "../cypher/parameters.js";
 import type { Run } from "../cypher/run.js";
 import { saveChange } from "../cypher/save-change.js";
 import { withdrawArticle } from "../cypher/withdraw-article.js";
 import { labelOf, model } from "../model.js";
-import type { NodePlan, Page } from "../plan.js";
+import type { Group, GroupPlan, NodePlan, Page } from "../plan.js";
 import { checkStorable } from "../storable.js";
-import type { CounterpartsPage, CounterpartsQuestion, EncounterFilter, GraphStore, Tally } from "../store.js";
-import { compileCounterparts, compileEncounters } from "./compile-encounters.js";
+import { noTies } from "../encounter/no-ties.js";
+import type { EncounterFilter, GraphStore, PairTally, TiesPage, TiesQuestion } from "../store.js";
+import { compileEncounters, compileTies, type RawTies } from "./compile-ties.js";
+import { groupsFrom } from "../groups-from.js";
+import { compileGroups } from "./compile-groups.js";
 import { compilePage } from "./compile-page.js";
 import type { Connection } from "./connection.js";
 import { pageFrom, type RawPage } from "./page-from.js";
-
-type RawCounterpart = [string, string, number, string | null, string | null, string[], string[]];
+import { tiesFrom } from "./ties-from.js";
 
 /** The graph in Neo4j: every question is one statement. */
 export class Neo4jStore implements GraphStore {
@@ -41,24 +42,30 @@ export class Neo4jStore implements GraphStore {
     ) as Record<Name, Page>;
   }
 
-  async counterparts(question: CounterpartsQuestion): Promise<CounterpartsPage> {
-    const { first, count } = question;
-    if (!labelOf(question.of)) return { rows: [], hasNextPage: false, count: count ? 0 : null };
+  async ties(question: TiesQuestion): Promise<readonly TiesPage[]> {
     const parameters = new Parameters();
-    const [row] = await this.connection.read(compileCounterparts(question, parameters), parameters.values);
-    const found = (row?.rows ?? []) as RawCounterpart[];
-    const rows = found.slice(0, first).map(([id, name, many, earliest, last, meetingIds, placeIds]) => {
-      return { label: knownLabel(id), id, name, count: many, first: earliest, last, meetingIds, placeIds };
-    });
-    return { rows, hasNextPage: found.length > rows.length, count: count ? (row?.total as number) : null };
+    const [row] = await this.connection.read(compileTies(question, parameters), parameters.values);
+    const pages = new Map((row?.pages as readonly RawTies[]).map((page) => [page[0], tiesFrom(page, question.first)]));
+    return (question.of ?? [null]).map((of) => pages.get(of) ?? noTies(of, question.count));
   }
 
-  async encounters(filter: EncounterFilter & { readonly with: string }, meetings: number): Promise<Tally> {
-    const never = { count: 0, first: null, last: null, meetingIds: [], placeIds: [] };
-    if (!labelOf(filter.of)) return never;
+  async encounters(
+    of: string,
+    filter: EncounterFilter & { readonly with: string },
+    meetings: number,
+  ): Promise<PairTally> {
+    const never = { count: 0, first: null, last: null, meetingIds: [], placeIds: [], spans: [] };
+    const label = labelOf(of);
+    if (!label) return never;
     const parameters = new Parameters();
-    const [row] = await this.connection.read(compileEncounters(filter, meetings, parameters), parameters.values);
-    return (row as Tally | undefined) ?? never;
+    const statement = compileEncounters(of, label, filter, meetings, parameters);
+    const [row] = await this.connection.read(statement, parameters.values);
+    return (row as unknown as PairTally | undefined) ?? never;
+  }
+
+  async groups(plan: GroupPlan): Promise<readonly Group[]> {
+    const parameters = new Parameters();
+    return groupsFrom(await this.connection.read(compileGroups(plan, parameters), parameters.values), plan);
   }
 
   async save(change: ArticleChange): Promise<"saved" | "unchanged"> {

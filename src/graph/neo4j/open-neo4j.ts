@@ -1,4 +1,5 @@
 import { EntenteError } from "../../errors.js";
+import { bringUpToDate } from "../cypher/bring-up-to-date.js";
 import { readMarker } from "../cypher/marker.js";
 import { schemaStatements } from "../schema.js";
 import type { GraphStore } from "../store.js";
@@ -18,7 +19,10 @@ export async function openNeo4j(options: Neo4jOptions): Promise<GraphStore> {
   try {
     checkVersion(await connection.serverAgent(), options.uri);
     await defineSchema(connection);
-    await connection.write((run) => readMarker(run, options.uri));
+    await connection.write(async (run) => {
+      await readMarker(run, options.uri);
+      await bringUpToDate(run);
+    });
   } catch (error) {
     await connection.close();
     throw error;

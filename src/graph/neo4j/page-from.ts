@@ -1,6 +1,6 @@
 import { knownLabel } from "../cypher/edge-anchor.js";
 import { model } from "../model.js";
-import type { Page, PagePlan, RelationPlan, Row, Selection, Value } from "../plan.js";
+import type { Page, PagePlan, RelationPlan, Row, Value } from "../plan.js";
 
 /** A row as `compilePage` lays it out. */
 type RawRow = readonly [
@@ -32,15 +32,11 @@ function rowFrom([id, properties, edge, edgeEvidence, relations]: RawRow, plan: 
     id,
     properties: named(select.properties, properties),
     edge: named("edge" in plan ? plan.edge : [], edge),
-    edgeEvidence: evidence ? edgeEvidence.map((row) => rowFrom(row, whole(evidence))) : [],
+    edgeEvidence: evidence ? edgeEvidence.map((row) => rowFrom(row, evidence)) : [],
     relations: Object.fromEntries(pages),
   };
 }
 
 function named(names: readonly string[], values: readonly Value[]): Record<string, Value> {
   return Object.fromEntries(names.map((name, index) => [name, values[index] ?? null]));
-}
-
-function whole(select: Selection): PagePlan {
-  return { orderBy: [], first: null, count: false, select };
 }

@@ -4,21 +4,29 @@ import type { Parameters } from "../cypher/parameters.js";
 import { hop } from "../cypher/scope.js";
 
 /** How a page of a label starts to match. A condition that leads to nodes with given ids ("meetings where a participant
- *  is X") starts from those: their neighbours are few, the label may have hundreds of thousands.
+ *  is X") starts from those: their neighbours are few, the label may have hundreds of thousands. Where either of several
+ *  conditions may hold, it starts from the ids of each.
  *  @returns Cypher that binds `node`, each once; the whole condition still has to follow as `WHERE` */
 export function startAt(node: string, label: Label, where: Where | undefined, parameters: Parameters): string {
-  const path = where ? pathToIds(label, where) : null;
-  if (!path || path.hops.length === 0) return `MATCH (${node}:${label})`;
+  const paths = where ? pathsToIds(label, where) : null;
+  if (!paths || paths.some(({ hops }) => hops.length === 0)) return `MATCH (${node}:${label})`;
+  const starts = paths.map((path) => startOf(node, path, parameters));
+  const [only] = starts;
+  if (only !== undefined && starts.length === 1) return `${only} WITH DISTINCT ${node}`;
+  return `CALL { ${starts.map((start) => `${start} RETURN ${node}`).join(" UNION ")} } WITH ${node}`;
+}
+
+/** Each step from what the last one found. */
+function startOf(node: string, { hops, label, ids }: Path, parameters: Parameters): string {
   const patterns: string[] = [];
   let from = node;
-  path.hops.forEach((relation, index) => {
-    const labels = index === path.hops.length - 1 ? [path.label] : relation.to;
+  hops.forEach((relation, index) => {
+    const labels = index === hops.length - 1 ? [label] : relation.to;
     const next = parameters.variable();
     patterns.unshift(`MATCH ${hop(from, { ...relation, to: labels }, next, parameters.variable()).pattern}`);
     from = next;
   });
-  const start = `MATCH (${from}:${path.label}) WHERE ${from}.id IN ${parameters.add(path.ids)}`;
-  return `${start} ${patterns.join(" ")} WITH DISTINCT ${node}`; // each step from what the last one found
+  return `MATCH (${from}:${label}) WHERE ${from}.id IN ${parameters.add(ids)} ${patterns.join(" ")}`;
 }
 
 interface Path {
@@ -29,28 +37,35 @@ interface Path {
 
 type Relation = (typeof model)[Label]["relations"][string];
 
-/** The first condition, of those that must all hold, that leads to ids of one label. */
-function pathToIds(label: Label, where: Where): Path | null {
+/** The first condition, of those that must all hold, that leads to ids: of one label, or each of its ways to its own. */
+function pathsToIds(label: Label, where: Where): readonly Path[] | null {
   if ("and" in where) {
     for (const part of where.and) {
-      const path = pathToIds(label, part);
-      if (path) return path;
+      const paths = pathsToIds(label, part);
+      if (paths) return paths;
     }
     return null;
+  }
+  if ("or" in where) {
+    const ways = where.or.map((part) => pathsToIds(label, part));
+    return ways.length > 0 && ways.every((way) => way !== null) ? ways.flat() : null;
   }
   if ("property" in where) {
     const ids = where.is === "eq" ? [where.value] : where.is === "in" ? [where.value].flat() : [];
     const known = ids.filter((id) => typeof id === "string");
     const labels = new Set(known.map(labelOf));
     const [only] = labels;
-    return where.property === "id" && only && labels.size === 1 ? { hops: [], label: only, ids: known } : null;
+    return where.property === "id" && only && labels.size === 1 ? [{ hops: [], label: only, ids: known }] : null;
   }
   if (!("relation" in where)) return null;
+  if ("or" in where.some)
+    return pathsToIds(label, { or: where.some.or.map((some) => ({ relation: where.relation, some })) });
   const relation = Object.hasOwn(model[label].relations, where.relation) && model[label].relations[where.relation];
   if (!relation || "evidence" in relation) return null;
   for (const to of relation.to) {
-    const path = pathToIds(to, where.some);
-    if (path && (path.hops.length > 0 || path.label === to)) return { ...path, hops: [relation, ...path.hops] };
+    const paths = pathsToIds(to, where.some);
+    if (paths?.every((path) => path.hops.length > 0 || path.label === to))
+      return paths.map((path) => ({ ...path, hops: [relation, ...path.hops] }));
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { getNamedType, type GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import { EntenteError } from "../../errors.js";
 import type { Context } from "../context.js";
+import { storeAsOf } from "../date/as-of.js";
 import { rootField } from "../plan/root-field.js";
 import { subfields } from "../plan/subfields.js";
 import { Dossier } from "./dossier.type.js";
@@ -29,9 +30,10 @@ export class BetweenResolver {
     const root = rootField(info);
     const parts = subfields(info, getNamedType(root.field.type), root.nodes, root.path);
     planDossier(info, parts, args, filter, { meetingIds: [], placeIds: [] }); // finds what is wrong with the request before anything is read
-    const tally = await store.encounters({ ...filter, of: a, with: b }, MOST_MEETINGS);
+    const known = storeAsOf(store, args.asOf);
+    const tally = await known.encounters(a, { ...filter, with: b }, MOST_MEETINGS);
     const plans = planDossier(info, parts, args, filter, tally);
-    const pages = await store.read(plans);
+    const pages = await known.read(plans);
     if (pages["a"]?.rows.length === 0) unknownId(a, "a");
     if (pages["b"]?.rows.length === 0) unknownId(b, "b");
     return dossierView(tally, plans, pages);

@@ -1,6 +1,6 @@
 import { labelOf, type Label } from "../../graph/model.js";
 import type { NodePlan } from "../../graph/plan.js";
-import type { Counterpart, GraphStore } from "../../graph/store.js";
+import type { GraphReads, Tie } from "../../graph/store.js";
 import { planById, planByIds } from "../plan/plan-by-id.js";
 import type { Brought } from "./counterpart.view.js";
 import { partyLabel, unknownId } from "./party-label.js";
@@ -14,8 +14,8 @@ interface Asked {
 /** Brings, in one call, the nodes selected below the counterparts, and makes sure that those asked for are there.
  *  @throws UNKNOWN_ID */
 export async function bringNodes(
-  store: GraphStore,
-  counterparts: readonly Counterpart[],
+  store: GraphReads,
+  counterparts: readonly Tie[],
   { parts }: Selected,
   asked: readonly Asked[],
 ): Promise<Brought> {
@@ -36,7 +36,7 @@ export async function bringNodes(
   );
 }
 
-function idsOf({ kind, first }: SelectedPart, counterparts: readonly Counterpart[]): Map<Label, Set<string>> {
+function idsOf({ kind, first }: SelectedPart, counterparts: readonly Tie[]): Map<Label, Set<string>> {
   const found = new Map<Label, Set<string>>();
   for (const { id, placeIds, meetingIds } of counterparts) {
     const ids = kind === "party" ? [id] : kind === "places" ? placeIds : meetingIds.slice(0, first);

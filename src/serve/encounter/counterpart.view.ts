@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Row } from "../../graph/plan.js";
-import type { Counterpart } from "../../graph/store.js";
+import type { Tie } from "../../graph/store.js";
 import { pathKey } from "../plan/path-key.js";
 import { nodeView, type NodeView } from "../plan/view.js";
 
@@ -8,12 +8,12 @@ import { nodeView, type NodeView } from "../plan/view.js";
 export type Brought = ReadonlyMap<string, ReadonlyMap<string, Row>>;
 
 /** A counterpart as the resolvers see it. */
-export interface CounterpartView extends Counterpart {
+export interface CounterpartView extends Tie {
   /** The nodes of these ids, as they were brought for this field. */
   nodes(info: GraphQLResolveInfo, ids: readonly string[]): NodeView[];
 }
 
-export const counterpartView = (counterpart: Counterpart, brought: Brought): CounterpartView => ({
+export const counterpartView = (counterpart: Tie, brought: Brought): CounterpartView => ({
   ...counterpart,
   nodes: (info, ids) => {
     const rows = brought.get(pathKey(info.path));

@@ -7,7 +7,7 @@ import type { EncounterArgs } from "./encounter.args.js";
 
 /** Turns the arguments that `whoMet` and `between` share into the filter that a store takes.
  *  @throws BAD_DATE, BAD_RANGE, BAD_USER_INPUT, TEXT_TOO_LONG */
-export function encounterFilter(args: EncounterArgs): Omit<EncounterFilter, "of" | "with"> {
+export function encounterFilter(args: EncounterArgs): Omit<EncounterFilter, "with" | "asOf"> {
   return {
     ...daysBetween(args.from, args.to, ""),
     city: args.at?.city == null ? undefined : plainText.of(args.at.city, "at.city"),

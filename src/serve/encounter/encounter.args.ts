@@ -2,7 +2,10 @@ import { ArgsType, Field, ID, InputType, Int, registerEnumType } from "type-grap
 import { IsoDate } from "../date/iso-date.scalar.js";
 import { MeetingKind } from "../meeting/meeting-kind.enum.js";
 import { Status } from "../meeting/status.enum.js";
+import type { Level } from "../../graph/encounter/tie-type.js";
+import { AS_OF } from "../date/as-of.js";
 import { pageSize } from "../relay/page-size.js";
+import { EncounterLevel } from "./encounter-level.enum.js";
 
 export const CounterpartOrder = {
   COUNT_ASC: "COUNT_ASC",
@@ -48,6 +51,9 @@ export class EncounterArgs {
 
   @Field(() => [MeetingKind], { nullable: true, description: "All kinds when not given." })
   kind?: string[] | null;
+
+  @Field(() => IsoDate, { nullable: true, description: AS_OF })
+  asOf?: string | null;
 }
 
 @ArgsType()
@@ -57,6 +63,12 @@ export class WhoMetArgs extends EncounterArgs {
 
   @Field(() => ID, { nullable: true, description: "Only those who sat there for this country, or this party itself." })
   with?: string | null;
+
+  @Field(() => EncounterLevel, { nullable: true, defaultValue: EncounterLevel.PARTICIPANTS })
+  level!: Level | null;
+
+  @Field(() => Int, { nullable: true, description: "Only those met so often." })
+  minCount?: number | null;
 
   @Field(() => Int, { nullable: true, defaultValue: pageSize.usual, description: `At most ${pageSize.most}.` })
   first!: number | null;

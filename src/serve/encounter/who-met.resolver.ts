@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
-import type { Counterpart } from "../../graph/store.js";
+import { noTies } from "../../graph/encounter/no-ties.js";
+import type { Tie, TieOrder } from "../../graph/store.js";
 import type { Context } from "../context.js";
+import { storeAsOf } from "../date/as-of.js";
 import { rootField } from "../plan/root-field.js";
 import { ConnectionView } from "../relay/connection-view.js";
 import { cursor } from "../relay/cursor.js";
@@ -26,17 +28,20 @@ export class WhoMetResolver {
     @Args(() => WhoMetArgs) args: WhoMetArgs,
     @Ctx() { store }: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<ConnectionView<Counterpart, CounterpartView>> {
+  ): Promise<ConnectionView<Tie, CounterpartView>> {
     const filter = encounterFilter(args);
     const asked = [{ argument: "of", id: args.of }];
     if (args.with != null) asked.push({ argument: "with", id: args.with });
     asked.forEach(({ id, argument }) => partyLabel(id, argument));
-    const [orderBy, direction] = (args.orderBy ?? "COUNT_DESC").split("_") as [OrderName, "ASC" | "DESC"];
+    const [orderBy, direction] = (args.orderBy ?? "COUNT_DESC").split("_") as [TieOrder, "ASC" | "DESC"];
     const order = [{ property: orderBy, direction: direction === "ASC" ? "asc" : "desc" }] as const;
     const selected = selectedOf(info, rootField(info));
-    const page = await store.counterparts({
+    const known = storeAsOf(store, args.asOf);
+    const [page = noTies(args.of, false)] = await known.ties({
       ...filter,
-      of: args.of,
+      of: [args.of],
+      level: args.level ?? "participants",
+      minCount: args.minCount ?? undefined,
       with: args.with ?? undefined,
       orderBy,
       direction: order[0].direction,
@@ -45,7 +50,7 @@ export class WhoMetResolver {
       count: selected.count,
       meetings: selected.meetings,
     });
-    const brought = await bringNodes(store, page.rows, selected, asked);
+    const brought = await bringNodes(known, page.rows, selected, asked);
     return new ConnectionView({
       list: LIST,
       orderBy: order,
@@ -56,9 +61,7 @@ export class WhoMetResolver {
   }
 }
 
-type OrderName = "COUNT" | "FIRST" | "LAST" | "NAME";
-
-const placeIn: Readonly<Record<OrderName, (counterpart: Counterpart) => string | number | null>> = {
+const placeIn: Readonly<Record<TieOrder, (counterpart: Tie) => string | number | null>> = {
   COUNT: ({ count }) => count,
   FIRST: ({ first }) => first,
   LAST: ({ last }) => last,

@@ -1,6 +1,6 @@
 import { getNamedType } from "graphql";
 import { model, type Label } from "../../graph/model.js";
-import type { RelationPlan, Selection } from "../../graph/plan.js";
+import { EARLIEST_FIRST, type PagePlan, type RelationPlan, type Selection } from "../../graph/plan.js";
 import { pageSize } from "../relay/page-size.js";
 import { argumentsOf } from "./arguments-of.js";
 import type { Walk } from "./collect-fields.js";
@@ -32,8 +32,7 @@ export function planLink(walk: Walk, part: Subfield, from: Label, relation: stri
   return {
     ...bringAll(relation),
     edge: [...edge].filter((property) => property in has),
-    edgeEvidence: evidence.length > 0 ? together(evidence.map(({ select }) => select)) : undefined,
-    edgeEvidenceFirst: Math.max(0, ...evidence.map(({ first }) => first)),
+    ...(evidence.length > 0 ? { edgeEvidence: pageOf(evidence) } : {}),
     select: together(ends),
   };
 }
@@ -41,6 +40,14 @@ export function planLink(walk: Walk, part: Subfield, from: Label, relation: stri
 const evidenceOf = (walk: Walk, part: Subfield): { readonly select: Selection; readonly first: number } => ({
   select: planSelection(walk, part),
   first: pageSize.check(argumentsOf(walk, part)["first"]),
+});
+
+/** Aliases of one field share a page: that of the greatest. */
+const pageOf = (evidence: readonly { readonly select: Selection; readonly first: number }[]): PagePlan => ({
+  orderBy: EARLIEST_FIRST,
+  first: Math.max(0, ...evidence.map(({ first }) => first)),
+  count: false,
+  select: together(evidence.map(({ select }) => select)),
 });
 
 function stepsTo(target: Target, labels: readonly Label[]): readonly string[] {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { claimsOf } from "../../../src/graph/save-facts.js";
-import type { CounterpartsQuestion, EncounterFilter, GraphStore } from "../../../src/graph/store.js";
+import type { EncounterFilter, GraphStore, TiesPage, TiesQuestion } from "../../../src/graph/store.js";
 import { world } from "../../world/readings.js";
 
 const BAKER = "person:james-baker";
@@ -17,9 +17,10 @@ export function encounters(open: () => Promise<GraphStore>): void {
   });
   afterAll(() => store.close());
 
-  const ask = (of: string, more: Partial<CounterpartsQuestion> = {}) =>
-    store.counterparts({
-      of,
+  const ask = async (of: string, more: Partial<TiesQuestion> = {}): Promise<TiesPage> => {
+    const [page] = await store.ties({
+      of: [of],
+      level: "participants",
       statuses: ["held"],
       orderBy: "COUNT",
       direction: "desc",
@@ -28,7 +29,10 @@ export function encounters(open: () => Promise<GraphStore>): void {
       meetings: 5,
       ...more,
     });
-  const whoMet = async (of: string, more: Partial<CounterpartsQuestion> = {}) =>
+    if (!page) throw new Error("a page for each that is asked of");
+    return page;
+  };
+  const whoMet = async (of: string, more: Partial<TiesQuestion> = {}) =>
     Object.fromEntries((await ask(of, more)).rows.map((row) => [row.id, row.count]));
 
   it("people met whoever was not on their side", async () => {
@@ -111,7 +115,7 @@ export function encounters(open: () => Promise<GraphStore>): void {
         const valueOf = (row: (typeof whole)[number]) =>
           ({ COUNT: row.count, FIRST: row.first, LAST: row.last, NAME: row.name })[orderBy];
         const seen: string[] = [];
-        let after: CounterpartsQuestion["after"];
+        let after: TiesQuestion["after"];
         for (let more = true; more;) {
           const page = await ask(BAKER, { orderBy, direction, first: 1, after });
           expect(page.count).toBe(4);
@@ -126,7 +130,7 @@ export function encounters(open: () => Promise<GraphStore>): void {
   );
 
   it("orders the ranking as asked", async () => {
-    const ids = async (orderBy: CounterpartsQuestion["orderBy"], direction: "asc" | "desc") =>
+    const ids = async (orderBy: TiesQuestion["orderBy"], direction: "asc" | "desc") =>
       (await ask(BAKER, { orderBy, direction })).rows.map((row) => row.id);
     expect(await ids("COUNT", "desc")).toEqual([SHARAA, "ESP", PANKIN, AZIZ]);
     expect(await ids("NAME", "asc")).toEqual([PANKIN, SHARAA, "ESP", AZIZ]);
@@ -142,11 +146,12 @@ export function encounters(open: () => Promise<GraphStore>): void {
   });
 
   it("adds up all encounters of two", async () => {
-    const both = (of: string, other: string) => store.encounters({ of, with: other, statuses: ["held"] }, 10);
+    const both = (of: string, other: string) => store.encounters(of, { with: other, statuses: ["held"] }, 10);
     expect(await both("USA", SHARAA)).toMatchObject({ count: 3, first: "1991-10", last: "1991-10" });
     expect((await both("USA", "SYR")).meetingIds).toEqual((await both("SYR", "USA")).meetingIds);
+    expect((await both("USA", SHARAA)).spans).toEqual([["1991-10-01", "1991-10-31"]]);
     expect(await both(BAKER, AZIZ)).toMatchObject({ count: 1, placeIds: ["place:geneva-che"] });
-    const never = { count: 0, first: null, last: null, meetingIds: [], placeIds: [] };
+    const never = { count: 0, first: null, last: null, meetingIds: [], placeIds: [], spans: [] };
     expect(await both(BAKER, ROSS)).toEqual(never);
     expect(await both(BAKER, "person:nobody")).toEqual(never);
     expect(await both(BAKER, BAKER)).toEqual(never);

@@ -33,8 +33,9 @@ export function hostileText(open: () => Promise<GraphStore>): void {
     const select = { properties: ["name", "aliases"], relations: {} };
     const { page } = await store.read({ page: { label: "Person", where, orderBy: [], first: 5, count: true, select } });
     expect(page.rows.map((row) => row.properties)).toEqual([{ name, aliases: [name] }]);
-    const met = await store.counterparts({
-      of: page.rows[0]?.id ?? "",
+    const [met] = await store.ties({
+      of: [page.rows[0]?.id ?? ""],
+      level: "participants",
       statuses: ["held"],
       orderBy: "NAME",
       direction: "asc",
@@ -42,7 +43,7 @@ export function hostileText(open: () => Promise<GraphStore>): void {
       count: false,
       meetings: 5,
     });
-    expect(met.rows.map((row) => row.name)).toEqual(["Ann"]);
+    expect(met?.rows.map((row) => row.name)).toEqual(["Ann"]);
     expect(await store.counts()).toMatchObject({ Person: 2, Meeting: 1 });
   });
 

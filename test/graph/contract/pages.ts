@@ -101,10 +101,12 @@ export function pages(open: () => Promise<GraphStore>): void {
             seats: relation("participants", {
               edge: ["role", "side", "onBehalfOf"],
               orderBy: [{ property: "name", direction: "asc" }],
-              edgeEvidence: {
-                properties: ["quote"],
-                relations: { sentence: relation("sentence", { select: { properties: ["index"], relations: {} } }) },
-              },
+              edgeEvidence: relation("evidence", {
+                select: {
+                  properties: ["quote"],
+                  relations: { sentence: relation("sentence", { select: { properties: ["index"], relations: {} } }) },
+                },
+              }),
               select: { properties: ["name", "aliases"], relations: { of: relation("countries") } },
             }),
             place: relation("place", {

@@ -1,9 +1,11 @@
-import type { Tally } from "../store.js";
-import { compareRows } from "./compare-rows.js";
+import type { Span, Tally } from "../store.js";
+import { compareRows } from "../compare-rows.js";
 
 export interface CountedMeeting {
   readonly id: string;
   readonly date: string | null;
+  /** The first and the last day that it can have been; null when it is not dated. */
+  readonly span: Span | null;
   readonly place: string | null;
 }
 

@@ -1,4 +1,4 @@
-import type { Scalar } from "../plan.js";
+import type { Scalar } from "./plan.js";
 
 /** Compares two rows by their order's values: nulls last whatever the direction.
  *  @returns negative when `a` comes first */

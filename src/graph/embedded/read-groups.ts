@@ -1,0 +1,21 @@
+import { groupsOf } from "../cypher/groups.js";
+import { Parameters } from "../cypher/parameters.js";
+import type { Run } from "../cypher/run.js";
+import type { Scope } from "../cypher/scope.js";
+import { whereOf } from "../cypher/where.js";
+import { groupsFrom } from "../groups-from.js";
+import type { Group, GroupPlan } from "../plan.js";
+import { candidates } from "./candidates.js";
+
+/** Counts facts in groups: which facts, then one statement over them. */
+export async function readGroups(run: Run, plan: GroupPlan): Promise<readonly Group[]> {
+  const { ids, rest } = await candidates(run, [plan.label], plan.where);
+  const parameters = new Parameters();
+  const scope: Scope = { node: "n", labels: [plan.label], edge: null, edgeProperties: {} };
+  const match = ids
+    ? `UNWIND ${parameters.add([...ids])} AS id MATCH (n:${plan.label} {id: id})`
+    : `MATCH (n:${plan.label})`;
+  const conditions = rest.map((part) => whereOf(part, scope, parameters));
+  const where = conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
+  return groupsFrom(await run(`${match}${where} ${groupsOf(plan, parameters)}`, parameters.values), plan);
+}

@@ -1,0 +1,90 @@
+import { seatPatterns } from "../cypher/encounter-conditions.js";
+import { groupBy } from "../cypher/group-by.js";
+import type { Parameters } from "../cypher/parameters.js";
+import { isPlain } from "../encounter/is-plain.js";
+import { labelOf, type Label } from "../model.js";
+import type { EncounterFilter, TiesQuestion } from "../store.js";
+import {
+  ADDED_UP,
+  allKeptTies,
+  allTiesFromMeetings,
+  encountersFrom,
+  keptTies,
+  latestOf,
+  PLACES,
+  tiesFromMeetings,
+  type Ranked,
+} from "./ranked-ties.js";
+
+/** A page as the statement lays it out: whose, how many in all or null, and the rows. */
+export type RawTies = readonly [of: string | null, total: number | null, rows: readonly RawTie[]];
+export type RawTie = readonly [
+  of: string,
+  id: string,
+  name: string,
+  count: number,
+  first: string | null,
+  last: string | null,
+  meetingIds: readonly string[],
+  placeIds: readonly string[],
+];
+
+/** One statement, one row: `pages`, a page for each `of`, or one for all pairs. */
+export function compileTies(question: TiesQuestion, parameters: Parameters): string {
+  const plain = isPlain(question);
+  if (question.of === null) {
+    const ranked = plain ? allKeptTies(question, parameters) : allTiesFromMeetings(question, parameters);
+    return `RETURN [${pageOf("null", question, ranked, parameters)}] AS pages`;
+  }
+  const groups = [...groupBy(question.of, labelOf)].flatMap(([label, ids]) => {
+    if (label === null) return []; // nobody's
+    const ranked = plain ? keptTies(label, question, parameters) : tiesFromMeetings(label, question, parameters);
+    const page = pageOf("of", question, ranked, parameters);
+    return [`COLLECT { UNWIND ${parameters.add(ids)} AS of RETURN ${page} }`];
+  });
+  return `RETURN ${["[]", ...groups].join(" + ")} AS pages`;
+}
+
+function pageOf(of: string, question: TiesQuestion, ranked: Ranked, parameters: Parameters): string {
+  const { orderBy, direction, after, first, meetings, count } = question;
+  const { match, carried, keys, places } = ranked;
+  const key = keys[orderBy];
+  const beyond = after ? ` WHERE ${afterKey(key, direction, after, parameters)}` : "";
+  const rows =
+    `${match} WITH ${carried}${beyond} ` +
+    `ORDER BY ${key} IS NULL, ${key} ${direction === "desc" ? "DESC" : "ASC"}, b.id, of LIMIT ${parameters.add(first + 1)} ` +
+    `RETURN [of, b.id, b.name, ${keys.COUNT}, ${keys.FIRST}, ${keys.LAST}, ` +
+    `${ranked.meetings(parameters.add(meetings))}, ${places}]`;
+  return `[${of}, ${count ? `COUNT { ${match} RETURN b }` : "null"}, COLLECT { ${rows} }]`;
+}
+
+function afterKey(
+  key: string,
+  direction: "asc" | "desc",
+  [value = null, id = null]: NonNullable<TiesQuestion["after"]>,
+  parameters: Parameters,
+): string {
+  const last = parameters.add(id);
+  if (value === null) return `${key} IS NULL AND b.id > ${last}`;
+  const name = parameters.add(value);
+  const beyond = direction === "desc" ? "<" : ">";
+  return `(${key} ${beyond} ${name} OR ${key} IS NULL OR (${key} = ${name} AND b.id > ${last}))`;
+}
+
+/** One statement, one row: all encounters of two, added up. */
+export function compileEncounters(
+  of: string,
+  label: Label,
+  filter: EncounterFilter & { readonly with: string },
+  meetings: number,
+  parameters: Parameters,
+): string {
+  const seats = seatPatterns(label).map((pattern) => `WITH of MATCH ${pattern("of")} RETURN a, s, m`);
+  const start = `WITH ${parameters.add(of)} AS of CALL { ${seats.join(" UNION ")} } WITH of, a, s, m`;
+  return (
+    `${encountersFrom(start, "participants", [], filter, parameters)} WITH DISTINCT m WITH ${ADDED_UP} ` +
+    `RETURN count, first, last, ${latestOf(parameters.add(meetings))} AS meetingIds, ${PLACES} AS placeIds, ` +
+    "COLLECT { UNWIND met AS m WITH m WHERE m.dateFrom IS NOT NULL RETURN [m.dateFrom, m.dateTo] ORDER BY m.dateFrom, m.dateTo } " +
+    "AS spans"
+  );
+}
