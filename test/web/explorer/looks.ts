@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { openEmpty } from "../../world/stores.js";
 import { seed } from "../../serve/seed-telling.js";
 import { serveWorld, type ServedWorld } from "../../serve/serve-world.js";
-import { visit, type Visitor } from "./visitor.js";
+import { settled, visit, type Visitor } from "./visitor.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -58,14 +58,15 @@ export function looks(): void {
   ] as const) {
     it(`no view has a barrier or sticks out: ${colours}, ${width} px`, async () => {
       const found: Record<string, unknown> = {};
+      const page = await visitor.open(served.url, { colorScheme: colours, viewport: { width, height: 800 } });
       for (const [name, query] of Object.entries(views)) {
-        const options = { colorScheme: colours, viewport: { width, height: 800 } };
-        const page = await visitor.open(`${served.url}/${query}`, options);
+        await page.goto(`${served.url}/${query}`);
+        await settled(page);
         const sticksOut = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
         const wrong = [...(await barriers(page)), ...(sticksOut ? ["sticks out"] : [])];
         if (wrong.length > 0) found[name] = wrong;
-        await page.context().close();
       }
+      await page.context().close();
       expect(found).toEqual({});
     });
   }

@@ -105,7 +105,7 @@ export function mainWay(open: () => Promise<GraphStore>): void {
     expect((await take("Graph as SVG")).content.toString()).toMatch(/^<svg[\s\S]*Sergei Lavrov[\s\S]*<\/svg>/);
     expect((await take("Graph as PNG")).content.subarray(1, 4).toString()).toBe("PNG");
     const report = (await take("Report, one HTML file")).content.toString();
-    expect(report).toContain(`<mark>${SENTENCE}`.slice(0, 20));
+    expect(report).toMatch(/<mark>[^<]*talks with his Russian counterpart/);
     expect(report).toContain("Natural Earth");
     expect(report).not.toMatch(/<script|src="http/);
   });
