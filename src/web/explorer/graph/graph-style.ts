@@ -12,6 +12,7 @@ export function graphStyle(): StylesheetJson {
         "text-wrap": "wrap",
         "text-valign": "bottom",
         "text-margin-y": 3,
+        "line-height": 1.25, // or the outline of a line covers the feet of the one above
         "font-size": 11,
         "font-family": "system-ui, sans-serif",
         color: ink,

@@ -71,7 +71,7 @@ export function Graph(props: GraphProps): JSX.Element {
   };
   return (
     <>
-      <div ref={box} class="graph" aria-hidden="true" />
+      <div ref={box} class={`graph ${heightOf(picture.parties.length)}`} aria-hidden="true" />
       <div class="zoom screen-only">
         <button onClick={() => zoom(1.3)} aria-label="Zoom in">
           +
@@ -84,6 +84,10 @@ export function Graph(props: GraphProps): JSX.Element {
     </>
   );
 }
+
+/** Few need little room. */
+const heightOf = (parties: number): string =>
+  parties <= 3 ? "graph-low" : parties <= 8 ? "graph-middle" : "graph-high";
 
 function draw(cy: Core, picture: Picture): void {
   const elements = elementsOf(picture);
@@ -106,6 +110,7 @@ function draw(cy: Core, picture: Picture): void {
     idealEdgeLength: 90,
     nodeRepulsion: 9_000,
   };
+  cy.resize(); // the box may have grown with the picture
   cy.layout(layout).run();
   if (cy.zoom() > 1.4) cy.zoom(1.4).center();
 }

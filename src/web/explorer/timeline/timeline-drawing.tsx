@@ -9,7 +9,7 @@ import { useBrush } from "./use-brush.js";
 
 interface Props {
   readonly meetings: readonly Meeting[];
-  /** Starts and ends of when something was said, one behind the other. */
+  /** When something was said: the middle of what is known. */
   readonly said: readonly number[];
   readonly span: readonly [number, number];
   readonly width: number;
@@ -45,7 +45,9 @@ export function TimelineDrawing({ meetings, said, span, width }: Props): JSX.Ele
         </g>
       ))}
       <path class="axis" d={`M0 ${line}H${width}`} />
-      {said.map((time, index) => index % 2 === 0 && <SaidTick key={index} x={xOf(time)} y={line} />)}
+      {said.map((time, index) => (
+        <SaidTick key={index} x={xOf(time)} y={line} />
+      ))}
       {bars.map((bar) => (
         <MeetingMark key={bar.meeting.id} bar={bar} y={line - 9 - bar.row * ROW} />
       ))}

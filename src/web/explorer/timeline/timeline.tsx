@@ -18,7 +18,10 @@ interface Props {
 export function Timeline({ meetings, statements, range }: Props): JSX.Element {
   const [box, width] = useWidth();
   const dated = meetings.nodes.filter(({ date }) => extentOf(date));
-  const said = statements.nodes.flatMap(({ date }) => extentOf(date) ?? []);
+  const said = statements.nodes.flatMap(({ date }) => {
+    const extent = extentOf(date);
+    return extent ? [(extent[0] + extent[1]) / 2] : [];
+  });
   const extents = [...dated, ...statements.nodes].flatMap(({ date }) => {
     const extent = extentOf(date);
     return extent ? [extent] : [];
@@ -31,7 +34,10 @@ export function Timeline({ meetings, statements, range }: Props): JSX.Element {
       ) : (
         width > 0 && <TimelineDrawing meetings={dated} said={said} span={spanOf(range, extents)} width={width} />
       )}
-      <Legend statuses={new Set(dated.map(({ status }) => status))} />
+      <Legend
+        statuses={new Set(dated.map(({ status }) => status))}
+        hasImprecise={dated.some(({ date }) => date?.precision !== "DAY")}
+      />
       <p class="aside">
         {undated > 0 && `${count(undated, "meeting")} without a date: not drawn, but listed. `}
         {meetings.totalCount > meetings.nodes.length &&
