@@ -6,7 +6,9 @@ import type { Label } from "./model.js";
 export type Scalar = string | number | boolean | null;
 export type Value = Scalar | readonly string[];
 
-export type Comparison = "eq" | "ne" | "in" | "lt" | "lte" | "gt" | "gte" | "contains" | "startsWith" | "isNull";
+/** `same` is `eq` that takes no notice of case. */
+export type Comparison =
+  "eq" | "same" | "ne" | "in" | "lt" | "lte" | "gt" | "gte" | "contains" | "startsWith" | "isNull";
 
 /** Conditions on a node; inside `edge` they are on the properties of the relationship that led to it. */
 export type Where =

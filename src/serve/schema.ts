@@ -3,50 +3,56 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { ArticleMutations } from "./article/article.mutations.js";
 import { ArticleRelations } from "./article/article.relations.js";
-import { ArticleResolver } from "./article/article.resolver.js";
 import { ReadingResolver } from "./article/reading.resolver.js";
 import { BetweenResolver } from "./encounter/between.resolver.js";
 import { CounterpartRelations } from "./encounter/counterpart.relations.js";
 import { DossierRelations } from "./encounter/dossier.relations.js";
 import { WhoMetResolver } from "./encounter/who-met.resolver.js";
 import { CountryRelations } from "./country/country.relations.js";
-import { CountryResolver } from "./country/country.resolver.js";
 import { EventRelations } from "./event/event.relations.js";
-import { EventResolver } from "./event/event.resolver.js";
 import { EvidenceRelations } from "./evidence/evidence.relations.js";
 import { MeetingRelations, ParticipantRelations } from "./meeting/meeting.relations.js";
-import { MeetingResolver } from "./meeting/meeting.resolver.js";
+import { CountRelations } from "./counts/counts.relations.js";
+import { EventCountsResolver } from "./counts/event-counts.resolver.js";
+import { MeetingCountsResolver } from "./counts/meeting-counts.resolver.js";
+import { StatementCountsResolver } from "./counts/statement-counts.resolver.js";
+import { NeighborhoodRelations } from "./neighborhood/neighborhood.relations.js";
+import { NeighborhoodResolver } from "./neighborhood/neighborhood.resolver.js";
+import { PathRelations } from "./path/path.relations.js";
+import { PathResolver } from "./path/path.resolver.js";
+import { RootLists } from "./relay/root-lists.js";
+import { TimelineRelations } from "./timeline/timeline.relations.js";
+import { TimelineResolver } from "./timeline/timeline.resolver.js";
 import { NodeResolver } from "./node/node.resolver.js";
 import { OfficeHeldRelations, OfficeHolderRelations, OfficeRelations } from "./office/office.relations.js";
 import { Office } from "./office/office.type.js";
-import { OrganizationResolver } from "./organization/organization.resolver.js";
 import { InvolvedRelations } from "./party/involved.relations.js";
 import { PartyRelations } from "./party/party.relations.js";
 import { AllegianceRelations, PersonRelations } from "./person/person.relations.js";
-import { PersonResolver } from "./person/person.resolver.js";
 import { LocationRelations, PlaceRelations } from "./place/place.relations.js";
-import { PlaceResolver } from "./place/place.resolver.js";
 import { SentenceRelations } from "./sentence/sentence.relations.js";
 import { StatementRelations } from "./statement/statement.relations.js";
-import { StatementResolver } from "./statement/statement.resolver.js";
 
 /** Builds the schema from the types and tables of the nouns. */
 export function buildSchema(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
-      PersonResolver,
-      CountryResolver,
-      OrganizationResolver,
-      PlaceResolver,
-      MeetingResolver,
-      EventResolver,
-      StatementResolver,
-      ArticleResolver,
+      RootLists,
       NodeResolver,
       WhoMetResolver,
       ArticleMutations,
       ReadingResolver,
       BetweenResolver,
+      PathResolver,
+      NeighborhoodResolver,
+      TimelineResolver,
+      MeetingCountsResolver,
+      EventCountsResolver,
+      StatementCountsResolver,
+      ...PathRelations,
+      ...NeighborhoodRelations,
+      TimelineRelations,
+      ...CountRelations,
       CounterpartRelations,
       DossierRelations,
       PartyRelations,

@@ -24,6 +24,22 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   "counterparts-of-a-country.graphql": ["person:sergei-lavrov", "Moscow"],
   "article-with-its-evidence.graphql": ["S. Korea, Russia agree", "meeting:", "Korean Peninsula"],
   "people-and-offices.graphql": ["his Russian counterpart", "foreign minister", "Seoul’s top diplomat"],
+  "path-between-two.graphql": ["Russia", '"hops":1', "after talks with his Russian counterpart"],
+  "neighborhood.graphql": [
+    "person:sergei-lavrov",
+    '"degree":1',
+    '"more":0',
+    "after talks with his Russian counterpart",
+  ],
+  "timeline.graphql": ["2021-10-27", "MEETING", "STATEMENT", "EVENT", "appreciation for Moscow"],
+  "meetings-over-time.graphql": ["2021-10-01"],
+  "events-over-time.graphql": ["2021-10-01", "CONSULT"],
+  "top-pairs.graphql": ["South Korea", "Russia", "Sergei Lavrov"],
+  "most-active.graphql": ["person:chung-eui-yong"],
+  "places-of-meetings.graphql": ["Moscow", "55.7"],
+  "statements-by-topic.graphql": ["topic", "count"],
+  "cooperation-and-conflict.graphql": ["South Korea", "Russia", "cooperation"],
+  "several-by-id.graphql": ["person:sergei-lavrov", "Russia", "Moscow"],
   "search-by-name.graphql": ["person:sergei-lavrov", "Lavrov stressed the importance"],
 };
 

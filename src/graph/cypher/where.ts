@@ -36,7 +36,7 @@ function compare(
     const listed = test(cypher, type, (one) => `${one} IN ${parameters.add(known)}`, parameters);
     return known.length === values.length ? listed : `(${listed} OR ${cypher} IS NULL)`;
   }
-  if (value === null) return is === "eq" ? `${cypher} IS NULL` : "false";
+  if (value === null) return is === "eq" || is === "same" ? `${cypher} IS NULL` : "false";
   return test(cypher, type, (one) => single(one, is, parameters.add(value)), parameters);
 }
 
@@ -44,6 +44,8 @@ function single(one: string, is: Exclude<Comparison, "isNull" | "ne" | "in">, va
   switch (is) {
     case "eq":
       return `${one} = ${value}`;
+    case "same":
+      return `toLower(${one}) = toLower(${value})`;
     case "lt":
       return `${one} < ${value}`;
     case "lte":

@@ -53,7 +53,10 @@ function tiesOf(seat: Seat, other: Seat): Omit<Encounter, "meeting">[] {
 }
 
 async function meetingsOf(run: Run, ids: readonly string[]): Promise<Map<string, CountedMeeting>> {
-  const dated = await run("UNWIND $ids AS id MATCH (m:Meeting {id: id}) RETURN id, m.date AS date, m.dateFrom AS from, m.dateTo AS to", { ids });
+  const dated = await run(
+    "UNWIND $ids AS id MATCH (m:Meeting {id: id}) RETURN id, m.date AS date, m.dateFrom AS from, m.dateTo AS to",
+    { ids },
+  );
   const placed = await run(
     "UNWIND $ids AS id MATCH (m:Meeting {id: id})-[:HELD_AT]->(p:Place) RETURN id, p.id AS place",
     { ids },

@@ -55,7 +55,10 @@ async function arrivals(
     const since = last.get(of)?.until;
     if (since === undefined) continue;
     const later = meetingIds.flatMap((one) => dates.get(one) ?? []).filter((one) => one.from >= since);
-    const soonest = later.reduce<Dated | null>((a, b) => (a === null || b.to < a.to || (b.to === a.to && b.id < a.id) ? b : a), null);
+    const soonest = later.reduce<Dated | null>(
+      (a, b) => (a === null || b.to < a.to || (b.to === a.to && b.id < a.id) ? b : a),
+      null,
+    );
     if (!soonest || soonest.to >= (best.get(id) ?? "~")) continue; // "~" is after every day
     best.set(id, soonest.to);
     next.set(id, { until: soonest.to, hop: { from: of, to: id, count, meeting: soonest.id } });
@@ -76,7 +79,10 @@ async function datesOf(store: GraphReads, ids: readonly string[]): Promise<Map<s
   });
   const dated = page.rows.filter(({ properties }) => properties.dateFrom != null);
   return new Map(
-    dated.map(({ id, properties }) => [id, { id, from: properties.dateFrom as string, to: properties.dateTo as string }]),
+    dated.map(({ id, properties }) => [
+      id,
+      { id, from: properties.dateFrom as string, to: properties.dateTo as string },
+    ]),
   );
 }
 

@@ -17,11 +17,11 @@ export interface Spanned {
   readonly count: number;
 }
 
-/** A year has too many days to say of each that something in that year can have been on it. */
-const LONGEST_SPREAD = 62;
+/** What is known less exactly than to some 400 units (a decade, by days) says nothing of any of them. */
+const LONGEST_SPREAD = 400;
 
 /** Places facts in time without guessing: what fits into one unit is counted in it; what may lie in several is possible in
- *  each of them, if they are not more than 62, and left out otherwise.
+ *  each of them, if they are not more than 400, and left out otherwise.
  *  @returns in order of time; units in which nothing was and nothing can have been are not there
  *  @example overTime([{ span: ["1991-10-01", "1991-10-31"], count: 2 }], "year") // [{ time: "1991-01-01", count: 2, possible: 0 }] */
 export function overTime(facts: readonly Spanned[], unit: TimeUnit): Bucket[] {

@@ -1,17 +1,23 @@
 import { EntenteError } from "../../errors.js";
 
 /** First and last day of a span that somebody asks for; months and years are widened to their days.
+ *  @param path of the two, for errors   @param names of the two, where they are not from and to
  *  @returns ISO days; undefined where that end is open
  *  @throws BAD_DATE - no day of the calendar, named by its argument; BAD_RANGE - from after to
  *  @example daysBetween("2021-02", "2021-02", "filter.date") // { from: "2021-02-01", to: "2021-02-28" } */
-export function daysBetween(from: unknown, to: unknown, path: string): { from?: string; to?: string } {
-  const prefix = path === "" ? "" : `${path}.`;
-  const first = from == null ? undefined : bounds(String(from), `${prefix}from`)[0];
-  const last = to == null ? undefined : bounds(String(to), `${prefix}to`)[1];
+export function daysBetween(
+  from: unknown,
+  to: unknown,
+  path: string,
+  names: readonly [from: string, to: string] = ["from", "to"],
+): { from?: string; to?: string } {
+  const [start, end] = path === "" ? names : names.map((name) => `${path}.${name}`);
+  const first = from == null ? undefined : bounds(String(from), start ?? "")[0];
+  const last = to == null ? undefined : bounds(String(to), end ?? "")[1];
   if (first !== undefined && last !== undefined && first > last) {
     throw new EntenteError(
       "BAD_RANGE",
-      `${prefix}from: "${String(from)}" is after ${prefix}to: "${String(to)}".`,
+      `${start}: "${String(from)}" is after ${end}: "${String(to)}".`,
       "Swap the two.",
     );
   }

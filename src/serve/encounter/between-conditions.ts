@@ -1,6 +1,6 @@
-import { labelOf } from "../../graph/model.js";
 import type { Where } from "../../graph/plan.js";
 import type { EncounterFilter } from "../../graph/store.js";
+import { partyIs, within } from "../party/party-conditions.js";
 
 type Days = Pick<EncounterFilter, "from" | "to">;
 
@@ -8,11 +8,11 @@ type Days = Pick<EncounterFilter, "from" | "to">;
 export function statementsBetween(a: string, b: string, days: Days, meetingIds: readonly string[]): Where {
   const says = (speaker: string, other: string): Where => ({
     and: [
-      { relation: "speaker", some: is(speaker) },
+      { relation: "speaker", some: partyIs(speaker) },
       {
         or: [
-          { relation: "addressees", some: is(other) },
-          { relation: "about", some: is(other) },
+          { relation: "addressees", some: partyIs(other) },
+          { relation: "about", some: partyIs(other) },
         ],
       },
     ],
@@ -20,7 +20,7 @@ export function statementsBetween(a: string, b: string, days: Days, meetingIds: 
   const there: Where = {
     and: [
       { relation: "meeting", some: { property: "id", is: "in", value: meetingIds } },
-      { relation: "speaker", some: { or: [is(a), is(b)] } },
+      { relation: "speaker", some: { or: [partyIs(a), partyIs(b)] } },
     ],
   };
   return { and: [{ or: [says(a, b), says(b, a), there] }, ...within(days)] };
@@ -28,7 +28,7 @@ export function statementsBetween(a: string, b: string, days: Days, meetingIds: 
 
 /** Events of either upon or together with the other, and those that code their meetings. */
 export function eventsBetween(a: string, b: string, days: Days, meetingIds: readonly string[]): Where {
-  const part = (relation: string, id: string): Where => ({ relation, some: is(id) });
+  const part = (relation: string, id: string): Where => ({ relation, some: partyIs(id) });
   return {
     and: [
       {
@@ -42,17 +42,4 @@ export function eventsBetween(a: string, b: string, days: Days, meetingIds: read
       ...within(days),
     ],
   };
-}
-
-/** The party itself; for a country also those who speak for it. */
-function is(id: string): Where {
-  const itself: Where = { property: "id", is: "eq", value: id };
-  return labelOf(id) === "Country" ? { or: [itself, { relation: "countries", some: itself }] } : itself;
-}
-
-function within({ from, to }: Days): Where[] {
-  const where: Where[] = [];
-  if (from !== undefined) where.push({ property: "dateTo", is: "gte", value: from });
-  if (to !== undefined) where.push({ property: "dateFrom", is: "lte", value: to });
-  return where;
 }

@@ -5,6 +5,7 @@ import type { Context } from "../context.js";
 import { storeAsOf } from "../date/as-of.js";
 import { rootField } from "../plan/root-field.js";
 import { subfields } from "../plan/subfields.js";
+import { dossierSums, type DossierSums } from "./dossier-sums.js";
 import { Dossier } from "./dossier.type.js";
 import { dossierView, type DossierView } from "./dossier.view.js";
 import { BetweenArgs } from "./encounter.args.js";
@@ -21,7 +22,7 @@ export class BetweenResolver {
     @Args(() => BetweenArgs) args: BetweenArgs,
     @Ctx() { store }: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<DossierView> {
+  ): Promise<DossierView & DossierSums> {
     const { a, b } = args;
     if (a === b) {
       throw new EntenteError("BAD_USER_INPUT", `a and b are both "${a}".`, "Name two different parties.");
@@ -36,6 +37,7 @@ export class BetweenResolver {
     const pages = await known.read(plans);
     if (pages["a"]?.rows.length === 0) unknownId(a, "a");
     if (pages["b"]?.rows.length === 0) unknownId(b, "b");
-    return dossierView(tally, plans, pages);
+    const sums = await dossierSums(known, args, filter, tally, new Set(parts.map(({ name }) => name)));
+    return { ...dossierView(tally, plans, pages), ...sums };
   }
 }

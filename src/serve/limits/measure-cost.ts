@@ -51,7 +51,8 @@ export function measureCost(walk: Walk, type: GraphQLNamedType, set: SelectionSe
 
 function sizeOf(walk: Walk, field: GraphQLField<unknown, unknown>, node: FieldNode): number {
   if (field.args.some(({ name }) => name === "first")) {
-    return pageSize.check(argumentsOf(walk, { field, nodes: [node] })["first"]);
+    const { first } = argumentsOf(walk, { field, nodes: [node] });
+    return isList(field.type) ? Number(first ?? pageSize.usual) : pageSize.check(first);
   }
   return isList(field.type) && !isWrapping(field) ? limits.smallList : 1;
 }

@@ -21,7 +21,9 @@ export function groups(open: () => Promise<GraphStore>): void {
       ["held", 5],
       ["planned", 1],
     ]);
-    expect(await store.groups({ label: "Meeting", where: held, by: [{ property: "dateFrom" }, { property: "dateTo" }] })).toEqual([
+    expect(
+      await store.groups({ label: "Meeting", where: held, by: [{ property: "dateFrom" }, { property: "dateTo" }] }),
+    ).toEqual([
       { keys: ["1991-01-09", "1991-01-09"], count: 2, first: "1991-01-09", last: "1991-01-09" },
       { keys: [null, null], count: 2, first: null, last: null },
       { keys: ["1991-10-01", "1991-10-31"], count: 1, first: "1991-10", last: "1991-10" },
@@ -81,7 +83,9 @@ export function groups(open: () => Promise<GraphStore>): void {
   it("counts what was known on a day", async () => {
     const by = [{ relation: "participants", as: "itself" }] as const;
     expect(await asOf(store, "1991-01-01").groups({ label: "Meeting", by })).toEqual([]);
-    expect(await asOf(store, "2999-01-01").groups({ label: "Meeting", by })).toEqual(await store.groups({ label: "Meeting", by }));
+    expect(await asOf(store, "2999-01-01").groups({ label: "Meeting", by })).toEqual(
+      await store.groups({ label: "Meeting", by }),
+    );
   });
 }
 

@@ -1,0 +1,115 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
+import { overTime, type Bucket } from "../../graph/questions/over-time.js";
+import type { Group } from "../../graph/plan.js";
+import type { Tie } from "../../graph/store.js";
+import type { Context } from "../context.js";
+import { storeAsOf } from "../date/as-of.js";
+import { askedFor } from "../encounter/asked.js";
+import { encounterFilter } from "../encounter/encounter-filter.js";
+import { inRange } from "../limits/in-range.js";
+import { bring, placeOf } from "../plan/bring.js";
+import type { WithNodes } from "../plan/by-id.js";
+import { rootField } from "../plan/root-field.js";
+import { meetingWhere } from "../party/party-conditions.js";
+import { MOST_ROWS, OverTimeArgs, PlacesArgs, RankedArgs } from "./counts.args.js";
+import { countedParty, countedPlace, pairParties, type Counted } from "./counts.relations.js";
+import { PairCount, PartyCount, PlaceCount, TimeCount } from "./counts.types.js";
+import { spansOf } from "./spans.js";
+
+/** Meetings counted, as flat lists that a dashboard can draw. */
+@Resolver()
+export class MeetingCountsResolver {
+  @Query(() => [TimeCount], {
+    description:
+      "How many meetings in each day, week, month or year; where there were none is no row. of and with: two who met.",
+  })
+  async meetingsOverTime(
+    @Args(() => OverTimeArgs) args: OverTimeArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Bucket[]> {
+    const store = storeAsOf(context.store, args.asOf);
+    const filter = encounterFilter(args);
+    const { of, with: other } = args;
+    await bring(store, info, [], askedFor({ of, with: other }));
+    if (of != null && other != null) {
+      const { spans } = await store.encounters(of, { ...filter, with: other }, 0);
+      return overTime(
+        spans.map((span) => ({ span, count: 1 })),
+        args.by ?? "month",
+      );
+    }
+    const by = [{ property: "dateFrom" }, { property: "dateTo" }];
+    const groups = await store.groups({ label: "Meeting", where: meetingWhere(filter, [of ?? other]), by });
+    return overTime(spansOf(groups), args.by ?? "month");
+  }
+
+  @Query(() => [PairCount], { description: "Who met most often, each pair once." })
+  async topPairs(
+    @Args(() => RankedArgs) args: RankedArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<WithNodes<Tie>[]> {
+    const store = storeAsOf(context.store, args.asOf);
+    const [page] = await store.ties({
+      ...encounterFilter(args),
+      of: null,
+      level: args.level ?? "participants",
+      orderBy: "COUNT",
+      direction: "desc",
+      first: inRange("first", args.first ?? 20, MOST_ROWS),
+      count: false,
+      meetings: 0,
+    });
+    const ties = page?.rows ?? [];
+    const brought = await bring(store, info, [placeOf(rootField(info), ties, pairParties)]);
+    return ties.map((tie) => ({ ...tie, brought }));
+  }
+
+  @Query(() => [PartyCount], { description: "Who took part in most meetings, whether or not others met there." })
+  async mostActive(
+    @Args(() => RankedArgs) args: RankedArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<WithNodes<Counted>[]> {
+    const store = storeAsOf(context.store, args.asOf);
+    const groups = await store.groups({
+      label: "Meeting",
+      where: meetingWhere(encounterFilter(args)),
+      by: [{ relation: "participants", as: args.level === "countries" ? "country" : "itself" }],
+    });
+    const counted = groups.slice(0, inRange("first", args.first ?? 20, MOST_ROWS)).map(countedOf);
+    const brought = await bring(store, info, [placeOf(rootField(info), counted, countedParty)]);
+    return counted.map((one) => ({ ...one, brought }));
+  }
+
+  @Query(() => [PlaceCount], { description: "Where they met, the most frequent places first: made for a map." })
+  async placesOfMeetings(
+    @Args(() => PlacesArgs) args: PlacesArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<WithNodes<Counted>[]> {
+    const store = storeAsOf(context.store, args.asOf);
+    const { of, with: other } = args;
+    const where = meetingWhere(encounterFilter(args), [of, other]);
+    const [cities, countries] = await Promise.all(
+      ["place", "country"].map((relation) => {
+        return store.groups({ label: "Meeting", where, by: [{ relation, as: "itself" }] });
+      }),
+    );
+    const groups = [...(cities ?? []), ...(countries ?? [])].sort((a, b) => b.count - a.count); // stable: cities first
+    const counted = groups.slice(0, inRange("first", args.first ?? 100, MOST_ROWS)).map(countedOf);
+    const places = [placeOf(rootField(info), counted, countedPlace)];
+    const brought = await bring(store, info, places, askedFor({ of, with: other }));
+    return counted.map((one) => ({ ...one, brought }));
+  }
+}
+
+/** A group by one id. */
+export const countedOf = ({ keys: [id], count, first, last }: Group): Counted => ({
+  id: String(id),
+  count,
+  first,
+  last,
+});
