@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openEmpty } from "../../world/stores.js";
-import { Telling } from "../../world/telling.js";
+import { person, Telling } from "../../world/telling.js";
 import { seed } from "../../serve/seed-telling.js";
 import { serveWorld, type ServedWorld } from "../../serve/serve-world.js";
 import { visit, type Visitor } from "./visitor.js";
@@ -13,6 +13,10 @@ export function badInput(): void {
     const names = Array.from({ length: 130 }, (_, index) => `Delegate Number${index}`);
     const crowd = new Telling(`${names.join(" and ")} met in Geneva.`, { title: "A crowd" });
     for (const name of names) crowd.person(name, null);
+    const [hub = "", ...others] = names;
+    for (const name of others.slice(0, 40)) {
+      crowd.meeting(`${name} and`, [crowd.seat(person(hub), hub), crowd.seat(person(name), name)]);
+    }
     served = await serveWorld(await openEmpty(), [seed, crowd], { apiToken: "right" });
     visitor = await visit();
   });
@@ -43,6 +47,16 @@ export function badInput(): void {
     await page.getByText("130 hits, the first 25 are shown").waitFor();
     await page.getByRole("button", { name: "Show more" }).click();
     await page.getByText("the first 50 are shown").waitFor();
+    await page.context().close();
+  });
+
+  it("a hub is capped, and says how many more it met", async () => {
+    const page = await visitor.open(`${served.url}/?id=person:delegate-number0`);
+    const more = page.getByRole("button", { name: /^15 more counterparts/ });
+    await more.click();
+    await more.waitFor({ state: "detached" });
+    expect(await page.locator(".ties tbody tr").count()).toBe(40);
+    expect(page.url()).toContain("size=50");
     await page.context().close();
   });
 

@@ -120,6 +120,8 @@ export function mainWay(open: () => Promise<GraphStore>): void {
       /(Chung Eui-yong|Sergei Lavrov) and (Chung Eui-yong|Sergei Lavrov)/,
     );
     expect(await page.locator("main").innerText()).toContain("press conference");
+    await page.getByText("They met themselves.").waitFor();
+    await page.locator(".path mark").first().waitFor();
   });
 
   it("asked no other host for anything, and nothing was refused or broken", () => {

@@ -6,6 +6,7 @@ import { loadMeetings } from "../data/meetings.js";
 import { loadNeighbourhood, type Neighbourhood } from "../data/neighbourhood.js";
 import { loadParty, type PartyDetails } from "../data/party.js";
 import { pictureOf } from "../data/picture.js";
+import { loadPlaces } from "../data/places.js";
 import { loadStatements } from "../data/statements.js";
 import { Answered } from "../parts/answered.js";
 import { Board } from "../parts/board.js";
@@ -35,22 +36,24 @@ export function PartyPage({ view, id }: { view: View; id: string }): JSX.Element
 
 type BoardData = Awaited<ReturnType<typeof loadBoard>>;
 
-async function loadBoard(id: string, open: readonly string[], size: number, range: Range, signal: AbortSignal) {
+async function loadBoard(id: string, { open, size, countries }: View, range: Range, signal: AbortSignal) {
   const wanted = [id, ...open.filter((one) => one !== id)];
-  const [neighbourhoods, meetings, statements] = await Promise.all([
-    Promise.all(wanted.map((one) => loadNeighbourhood(one, range, one === id ? size : EXPANDED_SIZE, signal))),
+  const level = countries ? "COUNTRIES" : "PARTICIPANTS";
+  const sizeOf = (one: string): number => (one === id ? (size ?? FIRST_SIZE) : EXPANDED_SIZE);
+  const [neighbourhoods, meetings, statements, places] = await Promise.all([
+    Promise.all(wanted.map((one) => loadNeighbourhood(one, level, range, sizeOf(one), signal))),
     loadMeetings(id, range, signal),
     loadStatements(id, range, signal),
+    loadPlaces(id, null, range, signal),
   ]);
   const found = neighbourhoods.filter((one): one is Neighbourhood => one !== null);
-  return { picture: pictureOf(id, found), meetings, statements };
+  return { picture: pictureOf(id, found), meetings, statements, places };
 }
 
 function usePartyBoard(view: View, id: string) {
   const range = { from: view.from, to: view.to };
-  const size = view.size ?? FIRST_SIZE;
-  const key = `board ${id} ${view.open.join()} ${size} ${rangeKey(range)}`;
-  return useAnswer(key, (signal) => loadBoard(id, view.open, size, range, signal));
+  const key = `board ${id} ${view.open.join()} ${view.size ?? ""} ${view.countries} ${rangeKey(range)}`;
+  return useAnswer(key, (signal) => loadBoard(id, view, range, signal));
 }
 
 interface BoardProps {

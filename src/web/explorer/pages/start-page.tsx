@@ -9,7 +9,7 @@ import { MeetingHead } from "../parts/meeting-head.js";
 import { PartyLink } from "../parts/party-link.js";
 import { SearchBox } from "../parts/search-box.js";
 import { SourceLine } from "../parts/source-line.js";
-import { count } from "../words.js";
+import { count, longDate } from "../words.js";
 
 export function StartPage(): JSX.Element {
   const news = useAnswer("news", loadNews);
@@ -45,6 +45,18 @@ const WhatIsNew = ({ news }: { news: News }): JSX.Element => (
           {news.articles.nodes.map((article) => (
             <li key={article.id}>
               <SourceLine article={article} />
+            </li>
+          ))}
+        </ul>
+        <h2>Met most often</h2>
+        <ul class="bare">
+          {news.topPairs.map(({ a, b, count: meetings, last }) => (
+            <li key={`${a.id} ${b.id}`}>
+              <PartyLink party={a} isBare /> and <PartyLink party={b} isBare />{" "}
+              <span class="aside">
+                <Link to={{ id: a.id, other: b.id }}>{count(meetings, "meeting")}</Link>
+                {last && `, last ${longDate(last)}`}
+              </span>
             </li>
           ))}
         </ul>

@@ -23,6 +23,8 @@ interface Props {
   readonly picture: Picture;
   readonly meetings: Page<Meeting>;
   readonly statements: Page<Statement>;
+  /** Null: those of the meetings given. */
+  readonly places?: readonly PlaceCount[] | null;
   readonly canGrow?: boolean;
   /** Left out of the column of those who met. */
   readonly without?: readonly string[];
@@ -34,7 +36,7 @@ export function Board(props: Props): JSX.Element {
   const { title, view, picture, meetings, statements, canGrow = false, without = [], children } = props;
   const handle = useRef<GraphHandle | null>(null);
   const range = { from: view.from, to: view.to };
-  const places = placeCounts(meetings.nodes);
+  const places = props.places ?? placeCounts(meetings.nodes);
   return (
     <div class="board" id="board">
       <ExportMenu
@@ -66,7 +68,7 @@ export function Board(props: Props): JSX.Element {
           <h2 id="h-said">
             What was said <span class="aside">{statements.totalCount.toLocaleString("en")}</span>
           </h2>
-          <StatementsList statements={statements} />
+          <StatementsList statements={statements} isRanged={view.from !== null || view.to !== null} />
         </section>
       </div>
       <section aria-labelledby="h-meetings">
@@ -80,7 +82,9 @@ export function Board(props: Props): JSX.Element {
             caption={`${count(meetings.nodes.length, "meeting")}`}
           />
         ) : (
-          <p class="empty">No meeting is known in these dates. Clear the date range above to see all.</p>
+          <p class="empty">
+            No meeting is known{view.from || view.to ? " in these dates. Clear the date range above to see all" : ""}.
+          </p>
         )}
       </section>
     </div>

@@ -38,9 +38,20 @@ export function Network({ picture, view, range, handle, canGrow }: Props): JSX.E
       </p>
     );
   }
+  const canBeCountries = canGrow && view.id !== null && !view.id.includes(":");
   const party = picture.parties.find(({ id }) => id === chosen);
   return (
     <div class={view.edge ? "network with-evidence" : "network"}>
+      {canBeCountries && (
+        <p class="levels screen-only">
+          <button aria-pressed={!view.countries} onClick={() => change({ countries: false, open: [] })}>
+            People and organizations
+          </button>{" "}
+          <button aria-pressed={view.countries} onClick={() => change({ countries: true, open: [] })}>
+            Countries
+          </button>
+        </p>
+      )}
       <div class="graph-box">
         <Graph
           picture={picture}

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { PartyDetails } from "../data/party.js";
 import { count, plain } from "../words.js";
+import { CompareBox } from "./compare-box.js";
 import { Heading } from "./heading.js";
 import { PartyLink } from "./party-link.js";
 import { SourceLine } from "./source-line.js";
@@ -27,6 +28,7 @@ export function PartyHead({ party }: { party: PartyDetails }): JSX.Element {
           </span>
         ))}
       </p>
+      <CompareBox id={party.id} />
       {others.length > 0 && <p class="aside">Also written {others.slice(0, FEW).join("; ")}.</p>}
       {people && people.totalCount > 0 && (
         <details>

@@ -7,9 +7,15 @@ import { SourceLine } from "./source-line.js";
 const HOW = { DIRECT: "said", INDIRECT: "reported as saying", MIXED: "reported, with the words quoted" } as const;
 
 /** What was said, by whom, when, and in which article. */
-export function StatementsList({ statements }: { statements: Page<Statement> }): JSX.Element {
+export function StatementsList({
+  statements,
+  isRanged,
+}: {
+  statements: Page<Statement>;
+  isRanged: boolean;
+}): JSX.Element {
   if (statements.nodes.length === 0) {
-    return <p class="empty">No statement is known in these dates. A wider range may have some.</p>;
+    return <p class="empty">No statement is known{isRanged ? " in these dates. A wider range may have some" : ""}.</p>;
   }
   return (
     <>

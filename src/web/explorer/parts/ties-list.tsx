@@ -106,6 +106,6 @@ function TieRow({ tie, picture, byId, view, onToggle }: RowProps): JSX.Element {
 }
 
 function spanText({ first, last }: Tie): string {
-  if (first === null) return "undated";
+  if (first === null) return last === null ? "undated" : `last ${longDate(last)}`;
   return first === last || last === null ? longDate(first) : `${longDate(first)} to ${longDate(last)}`;
 }

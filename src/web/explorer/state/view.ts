@@ -9,6 +9,8 @@ export interface View {
   readonly to: string | null;
   /** Parties of the graph that are expanded. */
   readonly open: readonly string[];
+  /** Whether the graph is of countries rather than of those who sat there for them. */
+  readonly countries: boolean;
   /** How many counterparts of the first party are drawn; null: as many as fit well. */
   readonly size: number | null;
   /** The two ends of the edge whose evidence is shown. */
@@ -35,6 +37,7 @@ export function parseView(query: string): View {
     from: isoDate(get.get("from")),
     to: isoDate(get.get("to")),
     open: (get.get("open") ?? "").split(",").filter(Boolean).slice(0, 20),
+    countries: get.get("level") === "countries",
     size: Number.isInteger(size) && size > 0 ? Math.min(size, 100) : null,
     edge: edge[0] && edge[1] ? [edge[0], edge[1]] : null,
     mark: mark ? [Number(mark[1]), Number(mark[2])] : null,
@@ -51,6 +54,7 @@ export function writeView(view: View): string {
     ["from", view.from],
     ["to", view.to],
     ["open", view.open.join(",")],
+    ["level", view.countries ? "countries" : null],
     ["size", view.size === null ? null : String(view.size)],
     ["edge", view.edge?.join("~") ?? null],
     ["mark", view.mark?.join("-") ?? null],

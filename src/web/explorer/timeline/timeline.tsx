@@ -42,7 +42,7 @@ export function Timeline({ meetings, statements, range }: Props): JSX.Element {
         {undated > 0 && `${count(undated, "meeting")} without a date: not drawn, but listed. `}
         {meetings.totalCount > meetings.nodes.length &&
           `The latest ${meetings.nodes.length} of ${meetings.totalCount.toLocaleString("en")} are drawn: narrow the dates for others. `}
-        <span class="screen-only">Drag over the line to choose dates.</span>
+        {extents.length > 0 && <span class="screen-only">Drag over the line to choose dates.</span>}
       </p>
     </div>
   );
