@@ -93,3 +93,5 @@ CREATE INDEX statement_date_from IF NOT EXISTS FOR (n:Statement) ON (n.dateFrom)
 CREATE INDEX statement_date_to IF NOT EXISTS FOR (n:Statement) ON (n.dateTo);
 CREATE INDEX statement_kind IF NOT EXISTS FOR (n:Statement) ON (n.kind);
 CREATE INDEX assertion_fact_id IF NOT EXISTS FOR (n:Assertion) ON (n.factId);
+CREATE FULLTEXT INDEX name_words IF NOT EXISTS FOR (n:Person|Country|Organization|Place) ON EACH [n.name, n.aliases] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
+CREATE FULLTEXT INDEX text_words IF NOT EXISTS FOR (n:Statement|Article) ON EACH [n.text, n.title] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };

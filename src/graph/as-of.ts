@@ -14,6 +14,7 @@ export function asOf(store: GraphReads, day: string | null): GraphReads {
     },
     ties: (question) => store.ties({ ...question, asOf: day }),
     groups: (plan) => store.groups(groupsKnownBy(plan, day)),
+    search: (question) => store.search({ ...question, asOf: day }),
     encounters: (of, filter, meetings) => store.encounters(of, { ...filter, asOf: day }, meetings),
   };
 }

@@ -3,6 +3,12 @@ import { model, type EdgeType, type Label } from "./model.js";
 /** Edges of the store itself, made by no reading: they have no factId. */
 const STRUCTURE: readonly EdgeType[] = ["HAS_SENTENCE", "CITES"];
 
+/** What `search` looks through: the words of these properties, by name of the index. */
+export const WORDS_OF = {
+  name_words: { labels: ["Person", "Country", "Organization", "Place"], properties: ["name", "aliases"] },
+  text_words: { labels: ["Statement", "Article"], properties: ["text", "title"] },
+} as const;
+
 const labels = Object.keys(model) as Label[];
 
 /** Every relationship type of the model with what it joins, in order of first appearance. */
@@ -37,7 +43,13 @@ export function schemaStatements(): string[] {
       (name) => `CREATE INDEX ${snake(label)}_${snake(name)} IF NOT EXISTS FOR (n:${label}) ON (n.${name})`,
     ),
   );
-  return [...ids, ...facts, ...indexes];
+  const words = Object.entries(WORDS_OF).map(
+    ([name, { labels: of, properties }]) =>
+      `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${of.join("|")}) ` +
+      `ON EACH [${properties.map((property) => `n.${property}`).join(", ")}] ` +
+      "OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } }",
+  );
+  return [...ids, ...facts, ...indexes, ...words];
 }
 
 function snake(name: string): string {

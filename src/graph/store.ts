@@ -3,6 +3,7 @@ import type { Group, GroupPlan, NodePlan, Page, Scalar } from "./plan.js";
 import type { ArticleChange } from "./claims.js";
 import type { Level } from "./encounter/tie-type.js";
 import type { Label } from "./model.js";
+import type { SearchPage, SearchQuestion } from "./search/question.js";
 
 /** Which meetings count as encounters. People of one side of a table never met through it. */
 export interface EncounterFilter {
@@ -88,6 +89,9 @@ export interface GraphReads {
   groups(plan: GroupPlan): Promise<readonly Group[]>;
   /** All encounters of two, added up; one statement. `count` 0 when they never met. */
   encounters(of: string, filter: EncounterFilter & { readonly with: string }, meetings: number): Promise<PairTally>;
+  /** Full text over names and texts, ranked alike on every engine; one statement.
+   *  @throws BAD_USER_INPUT - a text without words, or with too many */
+  search(question: SearchQuestion): Promise<SearchPage>;
 }
 
 export interface GraphStore extends GraphReads {

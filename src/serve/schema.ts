@@ -30,6 +30,8 @@ import { InvolvedRelations } from "./party/involved.relations.js";
 import { PartyRelations } from "./party/party.relations.js";
 import { AllegianceRelations, PersonRelations } from "./person/person.relations.js";
 import { LocationRelations, PlaceRelations } from "./place/place.relations.js";
+import { SearchHitRelations } from "./search/search-hit.relations.js";
+import { SearchResolver } from "./search/search.resolver.js";
 import { SentenceRelations } from "./sentence/sentence.relations.js";
 import { StatementRelations } from "./statement/statement.relations.js";
 
@@ -40,6 +42,7 @@ export function buildSchema(): GraphQLSchema {
       RootLists,
       NodeResolver,
       WhoMetResolver,
+      SearchResolver,
       ArticleMutations,
       ReadingResolver,
       BetweenResolver,
@@ -55,6 +58,7 @@ export function buildSchema(): GraphQLSchema {
       ...CountRelations,
       CounterpartRelations,
       DossierRelations,
+      SearchHitRelations,
       PartyRelations,
       InvolvedRelations,
       PersonRelations,

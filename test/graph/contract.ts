@@ -7,6 +7,7 @@ import { conditions } from "./contract/conditions.js";
 import { pages } from "./contract/pages.js";
 import { ties } from "./contract/ties.js";
 import { asOfADay } from "./contract/as-of-a-day.js";
+import { search } from "./contract/search.js";
 import { saving } from "./contract/saving.js";
 
 /** What every engine must do. @param open gives an empty store; its `close` is awaited before the next is opened */
@@ -18,5 +19,6 @@ export function storeContract(name: string, open: () => Promise<GraphStore>): vo
   describe(`${name}, ties`, () => ties(open));
   describe(`${name}, groups`, () => groups(open));
   describe(`${name}, as of a day`, () => asOfADay(open));
+  describe(`${name}, search`, () => search(open));
   describe(`${name}, hostile text`, () => hostileText(open));
 }

@@ -37,6 +37,7 @@ const roots: Readonly<Record<string, string>> = {
   placesOfMeetings: `placesOfMeetings { place { name country { name } } country { name } count }`,
   statementsByTopic: `statementsByTopic(speaker: "USA") { topic { name } count }`,
   cooperation: `cooperation(of: "USA") { time actor { name } recipient { name } score }`,
+  search: `search(text: "bakre", first: 3) { ${list(`type matched snippet node { id ... on Person { meetings(first: 2) { nodes { kind participants { ${PARTY} } } } } ... on Statement { text speaker { ${PARTY} } ${EVIDENCE} } }`)} }`,
   between: `between(a: "person:james-baker", b: "person:tariq-aziz") { count perYear { time } silence { days } parties { name } places { name }
     meetings(first: 3) { ${list(MEETING)} } statements(first: 3) { ${list(STATEMENT)} } events(first: 3) { ${list(EVENT)} } }`,
 };
@@ -60,6 +61,7 @@ suiteThatNeeds("Neo4j", inject("neo4j").missing, "Cypher statements on Neo4j", (
   /** A ranking and its details are two. A search goes on from step to step, and asks for its meetings at the end. */
   const OTHER: Readonly<Record<string, number>> = {
     whoMet: 2,
+    search: 2,
     between: 2,
     timeline: 2,
     eventsOverTime: 2,

@@ -5,6 +5,7 @@ import { saveChange } from "../cypher/save-change.js";
 import { withdrawArticle } from "../cypher/withdraw-article.js";
 import { model } from "../model.js";
 import type { Group, GroupPlan, NodePlan, Page } from "../plan.js";
+import type { SearchPage, SearchQuestion } from "../search/question.js";
 import { checkStorable } from "../storable.js";
 import type { EncounterFilter, GraphStore, PairTally, TiesPage, TiesQuestion } from "../store.js";
 import type { Run } from "../cypher/run.js";
@@ -14,10 +15,12 @@ import { rankTies } from "./rank-ties.js";
 import { readGroups } from "./read-groups.js";
 import { readPage } from "./read-page.js";
 import { tallyPair } from "./tally-pair.js";
+import { Searcher } from "./search/searcher.js";
 
 /** The graph in a folder or in memory: reads are walked level by level over indexed look-ups. */
 export class EmbeddedStore implements GraphStore {
   readonly engine = "embedded";
+  private readonly searcher = new Searcher();
 
   constructor(
     private readonly db: Engine,
@@ -47,14 +50,21 @@ export class EmbeddedStore implements GraphStore {
     return this.db.read((run) => readGroups(run, plan));
   }
 
+  search(question: SearchQuestion): Promise<SearchPage> {
+    return this.db.read((run) => this.searcher.search(run, question));
+  }
+
   async save(change: ArticleChange): Promise<"saved" | "unchanged"> {
     checkStorable(change);
-    const saved = await this.change((run) => saveChange(run, change, this.now().toISOString()));
+    const claimed = change.nodes.map(({ id }) => id);
+    const saved = await this.change(change.article.id, claimed, (run) =>
+      saveChange(run, change, this.now().toISOString()),
+    );
     return saved ? "saved" : "unchanged";
   }
 
   withdraw(articleId: string): Promise<boolean> {
-    return this.change((run) => withdrawArticle(run, articleId));
+    return this.change(articleId, [], (run) => withdrawArticle(run, articleId));
   }
 
   counts(): Promise<Readonly<Record<string, number>>> {
@@ -72,9 +82,19 @@ export class EmbeddedStore implements GraphStore {
     return this.db.close();
   }
 
-  private async change(work: (run: Run) => Promise<boolean>): Promise<boolean> {
-    const commits = await this.db.write((run) => changeGraph(run, this.where, work));
-    if (commits !== null) this.log.write(commits);
-    return commits !== null;
+  private async change(
+    articleId: string,
+    claimed: readonly string[],
+    work: (run: Run) => Promise<boolean>,
+  ): Promise<boolean> {
+    const touched = new Set([articleId, ...claimed]);
+    const commits = await this.db.write(async (run) => {
+      for (const id of await this.searcher.supportedBy(run, articleId)) touched.add(id);
+      return changeGraph(run, this.where, work);
+    });
+    if (commits === null) return false;
+    this.log.write(commits);
+    this.searcher.note(commits, touched);
+    return true;
   }
 }

@@ -7,6 +7,7 @@ import { saveChange } from "../cypher/save-change.js";
 import { withdrawArticle } from "../cypher/withdraw-article.js";
 import { labelOf, model } from "../model.js";
 import type { Group, GroupPlan, NodePlan, Page } from "../plan.js";
+import type { SearchPage, SearchQuestion } from "../search/question.js";
 import { checkStorable } from "../storable.js";
 import { noTies } from "../encounter/no-ties.js";
 import type { EncounterFilter, GraphStore, PairTally, TiesPage, TiesQuestion } from "../store.js";
@@ -17,6 +18,7 @@ import { compilePage } from "./compile-page.js";
 import type { Connection } from "./connection.js";
 import { pageFrom, type RawPage } from "./page-from.js";
 import { tiesFrom } from "./ties-from.js";
+import { searchNeo4j } from "./search-neo4j.js";
 
 /** The graph in Neo4j: every question is one statement. */
 export class Neo4jStore implements GraphStore {
@@ -66,6 +68,10 @@ export class Neo4jStore implements GraphStore {
   async groups(plan: GroupPlan): Promise<readonly Group[]> {
     const parameters = new Parameters();
     return groupsFrom(await this.connection.read(compileGroups(plan, parameters), parameters.values), plan);
+  }
+
+  search(question: SearchQuestion): Promise<SearchPage> {
+    return searchNeo4j(this.connection, question);
   }
 
   async save(change: ArticleChange): Promise<"saved" | "unchanged"> {

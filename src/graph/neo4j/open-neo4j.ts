@@ -34,8 +34,10 @@ export async function openNeo4j(options: Neo4jOptions): Promise<GraphStore> {
 async function defineSchema(connection: Connection): Promise<void> {
   const shown = await connection.read("SHOW INDEXES YIELD name", {}); // a constraint is one too
   const known = new Set(shown.map((row) => row.name));
-  for (const statement of schemaStatements())
-    if (!known.has(/^CREATE \w+ (\w+)/.exec(statement)?.[1])) await connection.define(statement);
+  const missing = schemaStatements().filter((one) => !known.has(/^CREATE [A-Z ]+ (\w+) IF/.exec(one)?.[1]));
+  for (const statement of missing) await connection.define(statement);
+  // A graph of before is read into a new index in the background; what is not ready by then says so when it is asked.
+  if (missing.length > 0) await connection.define("CALL db.awaitIndexes(10)").catch(() => undefined);
 }
 
 /** COLLECT subqueries and unique relationships came with 5.7. */
