@@ -4,6 +4,7 @@ import { MeetingPage } from "./pages/meeting-page.js";
 import { OperationsPage } from "./pages/operations-page.js";
 import { PairPage } from "./pages/pair-page.js";
 import { PartyPage } from "./pages/party-page.js";
+import { PlacePage } from "./pages/place-page.js";
 import { ReadPage } from "./pages/read-page.js";
 import { SearchPage } from "./pages/search-page.js";
 import { StartPage } from "./pages/start-page.js";
@@ -31,6 +32,7 @@ function Page({ view }: { view: View }): JSX.Element {
   if (id === null) return <StartPage />;
   if (other !== null) return <PairPage view={view} a={id} b={other} />;
   if (page === "meeting") return <MeetingPage view={view} id={id} />;
+  if (page === "place") return <PlacePage view={view} id={id} />;
   if (page === "article") return <ArticlePage view={view} id={id} />;
   return <PartyPage view={view} id={id} />;
 }

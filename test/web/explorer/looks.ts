@@ -27,12 +27,13 @@ export function looks(): void {
   let visitor: Visitor;
   const views: Record<string, string> = {
     start: "",
-    search: "?page=search&q=a",
+    search: "?page=search&q=chung",
     "nothing found": "?page=search&q=zzz",
     person: "?id=person:sergei-lavrov",
     evidence: "?id=person:sergei-lavrov&edge=person:sergei-lavrov~person:chung-eui-yong",
     country: "?id=KOR&open=person:sergei-lavrov",
     organization: "?id=organization:group-of-20",
+    place: "?id=place:moscow-rus",
     pair: "?id=person:sergei-lavrov&with=person:chung-eui-yong",
     "unknown id": "?id=person:nobody",
     read: "?page=read",

@@ -2,6 +2,7 @@ import { geoCentroid, geoPath } from "d3-geo";
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { useWidth } from "../parts/use-width.js";
+import { go } from "../state/navigation.js";
 import { count } from "../words.js";
 import { countries, countryShape } from "./countries.js";
 import { labelPlaces, type Spot } from "./label-places.js";
@@ -45,7 +46,14 @@ export function WorldMap({ places }: { places: readonly PlaceCount[] }): JSX.Ele
             <path key={index} class="land" d={outline} />
           ))}
           {spots.map((spot) => (
-            <circle key={spot.id} class={spotClass(spot.place)} cx={spot.x} cy={spot.y} r={spot.r}>
+            <circle
+              key={spot.id}
+              class={spotClass(spot.place)}
+              cx={spot.x}
+              cy={spot.y}
+              r={spot.r}
+              onClick={() => go({ id: spot.id })}
+            >
               <title>{spotTitle(spot.place)}</title>
             </circle>
           ))}

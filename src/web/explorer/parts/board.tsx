@@ -22,7 +22,8 @@ interface Props {
   readonly view: View;
   readonly picture: Picture;
   readonly meetings: Page<Meeting>;
-  readonly statements: Page<Statement>;
+  /** Null where none are asked for. */
+  readonly statements: Page<Statement> | null;
   /** Null: those of the meetings given. */
   readonly places?: readonly PlaceCount[] | null;
   readonly canGrow?: boolean;
@@ -43,7 +44,7 @@ export function Board(props: Props): JSX.Element {
         title={title}
         picture={picture}
         meetings={meetings.nodes}
-        statements={statements.nodes}
+        statements={statements?.nodes ?? []}
         handle={handle}
       />
       <section aria-labelledby="h-network">
@@ -53,7 +54,7 @@ export function Board(props: Props): JSX.Element {
       {children}
       <section aria-labelledby="h-when">
         <h2 id="h-when">When</h2>
-        <Timeline meetings={meetings} statements={statements} range={range} />
+        <Timeline meetings={meetings} statements={statements?.nodes ?? []} range={range} />
       </section>
       <div class="columns">
         <section aria-labelledby="h-where">
@@ -64,12 +65,14 @@ export function Board(props: Props): JSX.Element {
             <p class="empty">No text here says where a meeting was.</p>
           )}
         </section>
-        <section aria-labelledby="h-said">
-          <h2 id="h-said">
-            What was said <span class="aside">{statements.totalCount.toLocaleString("en")}</span>
-          </h2>
-          <StatementsList statements={statements} isRanged={view.from !== null || view.to !== null} />
-        </section>
+        {statements && (
+          <section aria-labelledby="h-said">
+            <h2 id="h-said">
+              What was said <span class="aside">{statements.totalCount.toLocaleString("en")}</span>
+            </h2>
+            <StatementsList statements={statements} isRanged={view.from !== null || view.to !== null} />
+          </section>
+        )}
       </div>
       <section aria-labelledby="h-meetings">
         <h2 id="h-meetings">

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useAnswer } from "../api/use-answer.js";
-import { search } from "../data/search.js";
+import { PARTIES, search } from "../data/search.js";
 import { Link } from "./link.js";
 import { TypeIcon } from "./type-icon.js";
 
@@ -11,8 +11,10 @@ const FEW = 6;
 export function CompareBox({ id }: { id: string }): JSX.Element {
   const [typed, setTyped] = useState("");
   const text = typed.trim();
-  const answer = useAnswer(text.length < 2 ? null : `search 25 ${text}`, (signal) => search(text, 25, signal));
-  const hits = (answer.data?.hits ?? []).filter((hit) => hit.type !== "Article" && hit.id !== id).slice(0, FEW);
+  const answer = useAnswer(text.length < 2 ? null : `parties ${text}`, (signal) =>
+    search(text, PARTIES, FEW + 1, signal),
+  );
+  const hits = (answer.data?.hits ?? []).filter((hit) => hit.id !== id).slice(0, FEW);
   return (
     <div class="compare screen-only">
       <label>

@@ -5,7 +5,7 @@ import { Link } from "./link.js";
 import { SearchBox } from "./search-box.js";
 import { ThemeSwitch } from "./theme-switch.js";
 
-const WITH_DATES: readonly View["page"][] = ["party", "pair", "article", "meeting"];
+const WITH_DATES: readonly View["page"][] = ["party", "pair", "place", "article", "meeting"];
 
 export const Header = ({ view }: { view: View }): JSX.Element => (
   <header class="top">

@@ -5,10 +5,11 @@ import { TypeIcon } from "./type-icon.js";
 
 export const HitsList = ({ hits }: { hits: readonly Hit[] }): JSX.Element => (
   <ol class="hits">
-    {hits.map(({ id, type, title, note }) => (
+    {hits.map(({ id, type, title, note, snippet, to }) => (
       <li key={id}>
-        <TypeIcon type={type} /> <Link to={{ id }}>{title}</Link>
+        <TypeIcon type={type} /> <Link to={to}>{title}</Link>
         {note && <span class="of"> {note}</span>}
+        {snippet && <p class="aside">{snippet}</p>}
       </li>
     ))}
   </ol>

@@ -46,7 +46,9 @@ export function MeetingsTable({ meetings, without = [], caption }: Props): JSX.E
                     ))}
                 </ul>
               </td>
-              <td>{whereText(meeting) ?? <span class="aside">not said</span>}</td>
+              <td>
+                <Where meeting={meeting} />
+              </td>
               <td>{plain(meeting.kind)}</td>
             </tr>
           ))}
@@ -54,4 +56,11 @@ export function MeetingsTable({ meetings, without = [], caption }: Props): JSX.E
       </table>
     </div>
   );
+}
+
+function Where({ meeting }: { meeting: Meeting }): JSX.Element {
+  const text = whereText(meeting);
+  const id = (meeting.location?.place ?? meeting.location?.country)?.id;
+  if (text === null || id === undefined) return <span class="aside">not said</span>;
+  return <Link to={{ id }}>{text}</Link>;
 }

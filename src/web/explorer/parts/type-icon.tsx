@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 
 /** The shapes of the graph: a person is a circle, a country a square, an organization a diamond, an article a sheet. */
-export function TypeIcon({ type }: { type: string }): JSX.Element {
+export function TypeIcon({ type: name }: { type: string }): JSX.Element {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1).toLowerCase()}`;
   return (
     <svg
       class={`icon icon-${type.toLowerCase()}`}

@@ -1,6 +1,6 @@
 /** What is looked at. All of it is in the address: a link reproduces it. */
 export interface View {
-  readonly page: "start" | "search" | "party" | "meeting" | "article" | "pair" | "read" | "operations";
+  readonly page: "start" | "search" | "party" | "place" | "meeting" | "article" | "pair" | "read" | "operations";
   readonly id: string | null;
   /** The second of a pair. */
   readonly other: string | null;
@@ -71,6 +71,7 @@ function pageOf(id: string | null, other: string | null): View["page"] {
   if (id === null) return "start";
   if (other !== null) return "pair";
   if (id.startsWith("meeting:")) return "meeting";
+  if (id.startsWith("place:")) return "place";
   return id.startsWith("article:") ? "article" : "party";
 }
 

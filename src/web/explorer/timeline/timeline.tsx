@@ -10,7 +10,7 @@ import { extentOf } from "./when.js";
 
 interface Props {
   readonly meetings: Page<Meeting>;
-  readonly statements: Page<Statement>;
+  readonly statements: readonly Statement[];
   readonly range: Range;
 }
 
@@ -18,11 +18,11 @@ interface Props {
 export function Timeline({ meetings, statements, range }: Props): JSX.Element {
   const [box, width] = useWidth();
   const dated = meetings.nodes.filter(({ date }) => extentOf(date));
-  const said = statements.nodes.flatMap(({ date }) => {
+  const said = statements.flatMap(({ date }) => {
     const extent = extentOf(date);
     return extent ? [(extent[0] + extent[1]) / 2] : [];
   });
-  const extents = [...dated, ...statements.nodes].flatMap(({ date }) => {
+  const extents = [...dated, ...statements].flatMap(({ date }) => {
     const extent = extentOf(date);
     return extent ? [extent] : [];
   });
