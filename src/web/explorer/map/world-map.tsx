@@ -28,7 +28,16 @@ export function WorldMap({ places }: { places: readonly PlaceCount[] }): JSX.Ele
   const spots = located.flatMap(({ place, at }) => {
     const xy = drawing.projection([at[0], at[1]]);
     return xy
-      ? [{ id: place.id, name: place.name, x: xy[0], y: xy[1], r: 3 + 2.2 * Math.sqrt(place.held), place }]
+      ? [
+          {
+            id: place.id,
+            name: place.name,
+            x: xy[0],
+            y: xy[1],
+            r: Math.min(16, 3 + 2.2 * Math.sqrt(place.held)),
+            place,
+          },
+        ]
       : [];
   });
   return (

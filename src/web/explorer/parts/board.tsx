@@ -54,7 +54,13 @@ export function Board(props: Props): JSX.Element {
       {children}
       <section aria-labelledby="h-when">
         <h2 id="h-when">When</h2>
-        <Timeline meetings={meetings} statements={statements?.nodes ?? []} range={range} />
+        <Timeline
+          meetings={meetings}
+          statements={statements?.nodes ?? []}
+          range={range}
+          of={view.page === "party" || view.page === "pair" ? view.id : null}
+          other={view.other}
+        />
       </section>
       <div class="columns">
         <section aria-labelledby="h-where">

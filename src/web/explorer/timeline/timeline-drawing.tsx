@@ -1,8 +1,10 @@
 import type { JSX } from "preact";
 import type { Meeting } from "../api/shapes.js";
+import type { OverTime } from "../data/over-time.js";
 import { go } from "../state/navigation.js";
 import { count, listed, STATUS_WORDS, whenText } from "../words.js";
 import { ticksOf } from "./axis.js";
+import { CountBars } from "./count-bars.js";
 import { layOut, type Bar } from "./lay-out.js";
 import { StatusMark } from "./status-mark.js";
 import { useBrush } from "./use-brush.js";
@@ -13,16 +15,18 @@ interface Props {
   readonly said: readonly number[];
   readonly span: readonly [number, number];
   readonly width: number;
+  /** Null where every meeting has its mark. */
+  readonly overTime: OverTime | null;
 }
 
 const ROW = 13; // px
 const SAID = 14; // px, the band of statements below the line
 
-export function TimelineDrawing({ meetings, said, span, width }: Props): JSX.Element {
+export function TimelineDrawing({ meetings, said, span, width, overTime }: Props): JSX.Element {
   const [start, end] = span;
   const xOf = (time: number): number => ((time - start) / (end - start)) * width;
   const bars = layOut(meetings, xOf);
-  const rows = 1 + Math.max(1, ...bars.map(({ row }) => row));
+  const rows = 1 + Math.max(overTime ? 4 : 1, ...bars.map(({ row }) => row));
   const line = rows * ROW + 8;
   const height = line + SAID + 20;
   const brush = useBrush((x) => start + (x / width) * (end - start));
@@ -44,6 +48,7 @@ export function TimelineDrawing({ meetings, said, span, width }: Props): JSX.Ele
           </text>
         </g>
       ))}
+      {overTime && <CountBars overTime={overTime} xOf={xOf} line={line} height={line - 4} />}
       <path class="axis" d={`M0 ${line}H${width}`} />
       {said.map((time, index) => (
         <SaidTick key={index} x={xOf(time)} y={line} />
