@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     globalSetup: ["test/world/neo4j-broker.ts"],
     reporters: ["default", "./test/world/report-skipped.ts"],
   },

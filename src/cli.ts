@@ -18,7 +18,7 @@ Start here:
 
 Each command explains itself: entente read --help
 Settings come from flags or from the environment: PORT, HOST, DATA_DIR, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, API_TOKEN,
-CORS_ORIGINS. With NEO4J_URI the graph is in Neo4j, otherwise in the folder DATA_DIR.
+CORS_ORIGINS, QUERY_TIMEOUT, INTROSPECTION. With NEO4J_URI the graph is in Neo4j, otherwise in the folder DATA_DIR.
 Exit codes: 0 done, 1 failed, 2 wrong use.`;
 
 const program = new Command("entente")

@@ -12,6 +12,10 @@ export interface Config {
   readonly apiToken: string | null;
   /** Origins whose pages may read the answers; none by default. */
   readonly corsOrigins: readonly string[];
+  /** Milliseconds that a query may take. */
+  readonly queryTimeout: number;
+  /** Whether questions about the schema are answered. */
+  readonly introspection: boolean;
 }
 
 /** An empty value means "not set" where there is no default: compose files pass `${NAME:-}`. */
@@ -43,6 +47,19 @@ export const settings = {
   CORS_ORIGINS: optional
     .transform((list) => (list ?? "").split(",").flatMap((origin) => origin.trim() || []))
     .refine((origins) => origins.every(isOrigin), "is not a comma list of origins such as https://dash.example:8080"),
+  QUERY_TIMEOUT: z
+    .string()
+    .default("15")
+    .refine(
+      (seconds) => /^\d+(\.\d+)?$/.test(seconds) && Number(seconds) > 0 && Number(seconds) <= 3600,
+      "is no number of seconds from 0.001 to 3600",
+    )
+    .transform((seconds) => Math.max(1, Math.round(Number(seconds) * 1000))),
+  INTROSPECTION: z
+    .string()
+    .default("on")
+    .refine((word) => word === "on" || word === "off", "is neither on nor off")
+    .transform((word) => word === "on"),
 } as const;
 
 export type Setting = keyof typeof settings;
@@ -77,6 +94,8 @@ export function readConfig(
     neo4j: uri === undefined || password === undefined ? null : { uri, user, password },
     apiToken: read.data.API_TOKEN ?? null,
     corsOrigins: read.data.CORS_ORIGINS,
+    queryTimeout: read.data.QUERY_TIMEOUT,
+    introspection: read.data.INTROSPECTION,
   };
 }
 

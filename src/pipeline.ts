@@ -5,7 +5,7 @@ import { splitSentences } from "./article/split-sentences.js";
 import { extractFacts } from "./extract/extract.js";
 import type { Reading } from "./facts/shapes.js";
 import { claimsOf } from "./graph/save-facts.js";
-import type { GraphStore } from "./graph/store.js";
+import type { GraphStore, Saved } from "./graph/store.js";
 
 /** From raw input to facts, each with its sentence; nothing is written.
  *  @throws EntenteError - what is wrong with the input; ARTICLE_NOT_ENGLISH for a language that is not read */
@@ -17,7 +17,7 @@ export function read(input: ArticleInput): Reading {
 }
 
 /** From facts to the graph, in one transaction: the article is in whole or not at all. */
-export async function save(reading: Reading, store: GraphStore): Promise<"saved" | "unchanged"> {
+export async function save(reading: Reading, store: GraphStore): Promise<Saved> {
   const change = claimsOf(reading); //                    facts      -> nodes and edges, each with the words that say so
   return store.save(change); //                           claims     -> the graph, folded with what other articles say
 }

@@ -9,6 +9,8 @@ test("nothing set gives the embedded store on 127.0.0.1:4000, and nobody may wri
     neo4j: null,
     apiToken: null,
     corsOrigins: [],
+    queryTimeout: 15_000,
+    introspection: true,
   });
 });
 
@@ -54,6 +56,12 @@ NEO4J_URI | http://127.0.0.1:7474 | neo4j://127.0.0.1:7687
 API_TOKEN | two words | holds a space
 CORS_ORIGINS | * | CORS_ORIGINS
 CORS_ORIGINS | https://a.example/path | CORS_ORIGINS
+QUERY_TIMEOUT | 0 | QUERY_TIMEOUT="0"
+QUERY_TIMEOUT | 15s | seconds
+QUERY_TIMEOUT | -1 | seconds
+QUERY_TIMEOUT | 4000 | 3600
+INTROSPECTION | false | neither on nor off
+INTROSPECTION |  | neither
 `;
 
 test.each(BAD.trim().split("\n"))("%s is refused with a message that names it", (line) => {
@@ -62,6 +70,12 @@ test.each(BAD.trim().split("\n"))("%s is refused with a message that names it", 
   expect(read).toThrow(expect.objectContaining({ code: "CONFIG_INVALID", details: { setting: name } }) as Error);
   expect(read).toThrow(name);
   expect(read).toThrow(said);
+});
+
+test("the time limit is given in seconds, and introspection by a word", () => {
+  const environment = { QUERY_TIMEOUT: "2.5", INTROSPECTION: "off" };
+  expect(readConfig({}, environment)).toMatchObject({ queryTimeout: 2_500, introspection: false });
+  expect(readConfig({ QUERY_TIMEOUT: "60" }, environment)).toMatchObject({ queryTimeout: 60_000 });
 });
 
 test("Neo4j without its password is refused, and no message repeats a secret", () => {

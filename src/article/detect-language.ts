@@ -24,22 +24,35 @@ const LITTLE_WORDS: Readonly<Record<string, string>> = {
   tr: "ve bir bu için ile de da olarak olan çok daha sonra gibi kadar ise değil ancak",
 };
 
-const WORDS = new Map(Object.entries(LITTLE_WORDS).map(([language, words]) => [language, new Set(words.split(" "))]));
+/** The languages that have each little word. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, words] of Object.entries(LITTLE_WORDS))
+  for (const word of words.split(" ")) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+
+/** Latin letters and the marks of print, which no script above has: an English text is nothing else. */
+const LATIN = /[\0-\u036f\u2000-\u206f]+/g;
 
 /** Guesses the language of a text by its script, then by its commonest little words.
  *  @returns ISO 639-1; "en" for Latin letters with nothing that speaks against it
  *  @example detectLanguage("Der Minister hat sich mit dem Kanzler getroffen.") // "de" */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, 20_000);
+  const written = byScript(sample);
+  if (written) return written;
+  const hits = new Map(Object.keys(LITTLE_WORDS).map((language) => [language, 0]));
+  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? [])
+    for (const language of LANGUAGES_OF.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+  const english = hits.get("en") ?? 0;
+  const [best, count] = [...hits].reduce((most, next) => (next[1] > most[1] ? next : most));
+  return count > english * 1.5 + 1 ? best : "en";
+}
+
+function byScript(sample: string): string | null {
+  const foreign = sample.replace(LATIN, "");
+  if (foreign === "") return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [language, script] of SCRIPTS) {
-    if ((sample.match(script)?.length ?? 0) > letters * (language === "ja" ? 0.1 : 0.5)) return language;
+    if ((foreign.match(script)?.length ?? 0) > letters * (language === "ja" ? 0.1 : 0.5)) return language;
   }
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const hits = (language: string): number => words.filter((word) => WORDS.get(language)?.has(word)).length;
-  const english = hits("en");
-  const [best, count] = [...WORDS.keys()]
-    .map((language) => [language, hits(language)] as const)
-    .reduce((most, next) => (next[1] > most[1] ? next : most), ["en", english] as const);
-  return count > english * 1.5 + 1 ? best : "en";
+  return null;
 }

@@ -90,7 +90,8 @@ const isDay = (line: string): boolean => WEEKDAY.test(line);
 function findTitle(head: readonly Line[], body: string): string | null {
   const headings = head.filter((line) => line.kind === "heading");
   const long = headings.filter((line) => wordCount(line.text) >= 5);
-  if (long.length > 0) {
+  if (long.length === 1) return long[0]?.text ?? null;
+  if (long.length > 1) {
     const words = new Set(contentWords(body));
     const shares = long.map((line) => {
       const own = contentWords(line.text);

@@ -29,6 +29,8 @@ async function serve(config: Config, store: GraphStore): Promise<void> {
     port: config.port,
     apiToken: config.apiToken ?? undefined,
     corsOrigins: config.corsOrigins,
+    queryTimeout: config.queryTimeout,
+    introspection: config.introspection,
     version,
     log: console.error,
   });

@@ -10,6 +10,8 @@ const FLAGS: readonly [flags: string, setting: Setting, text: string][] = [
 const SERVER_FLAGS: typeof FLAGS = [
   ["--port <number>", "PORT", "port to serve on; 0 takes a free one (PORT, default 4000)"],
   ["--host <address>", "HOST", "address to serve on (HOST, default 127.0.0.1)"],
+  ["--query-timeout <seconds>", "QUERY_TIMEOUT", "seconds that a query may take (QUERY_TIMEOUT, default 15)"],
+  ["--introspection <on|off>", "INTROSPECTION", "whether the schema can be asked for (INTROSPECTION, default on)"],
   ["--cors-origins <list>", "CORS_ORIGINS", "comma list of origins whose pages may read answers (CORS_ORIGINS)"],
 ];
 

@@ -54,18 +54,32 @@ function paragraphsOf(text: string, sentences: readonly Sentence[]): number[] {
   });
 }
 
+/** The sentences that have words of a span. */
+export function sentencesAround({ sentences }: Doc, span: Span): readonly Sentence[] {
+  const first = firstThat(sentences, ({ end }) => end > span.start);
+  let last = first;
+  while ((sentences[last]?.start ?? Infinity) < span.end) last++;
+  return sentences.slice(first, last);
+}
+
 /** The tokens that begin within a span; empty when none does. */
 export function tokensWithin(doc: Doc, span: Span): readonly Token[] {
+  const first = firstThat(doc.tokens, ({ start }) => start >= span.start);
+  let last = first;
+  while ((doc.tokens[last]?.start ?? Infinity) < span.end) last++;
+  return doc.tokens.slice(first, last);
+}
+
+/** The index of the first of some items that something holds for, as it does for all that follow; found by halving. */
+function firstThat<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
   let low = 0;
-  let high = doc.tokens.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((doc.tokens[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
+    if (holds(items[middle] as Item)) high = middle;
+    else low = middle + 1;
   }
-  let last = low;
-  while ((doc.tokens[last]?.start ?? Infinity) < span.end) last++;
-  return doc.tokens.slice(low, last);
+  return low;
 }
 
 /** The quotation that a place in the text stands in, the outermost first; null outside all. */
@@ -75,15 +89,8 @@ export function quotationAt(doc: Doc, offset: number): Quotation | null {
 
 /** Quotations lie one after another or one inside another, and the outer ones stand first. */
 function outermostAt({ quotations }: Doc, offset: number): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.outer.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
   let found = -1;
-  for (let i = low - 1; i >= 0; i--) {
+  for (let i = firstThat(quotations, ({ outer }) => outer.start > offset) - 1; i >= 0; i--) {
     const quote = quotations[i];
     if (!quote) break;
     if (offset < quote.outer.end) found = i;

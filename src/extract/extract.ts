@@ -1,4 +1,5 @@
 import type { Article, Facts, Sentence } from "../facts/shapes.js";
+import { collect } from "./collect.js";
 import { countryFacts } from "./country-facts.js";
 import { organizationFacts } from "./organization-facts.js";
 import { personFacts } from "./person-facts.js";
@@ -31,4 +32,4 @@ export function extractFacts(article: Article, sentences: readonly Sentence[]): 
 }
 
 const run = <Draft>(doc: ReadDoc, rules: readonly Rule<Draft>[]): Draft[] =>
-  doc.sentences.flatMap(({ index }) => rules.flatMap((rule) => rule.read(doc, index, leaveSilently) ?? []));
+  collect(doc.sentences, ({ index }) => collect(rules, (rule) => rule.read(doc, index, leaveSilently)));

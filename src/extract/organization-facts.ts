@@ -11,8 +11,7 @@ export function organizationFacts(
 ): OrganizationFact[] {
   const found = new Map<string, { aliases: Set<string>; kind: string | null; evidence: Evidence[] }>();
   const add = (name: string, evidence: Evidence, alias = name) => {
-    const kind = organizations().named(name)[0]?.kind ?? null;
-    const one = found.get(name) ?? { aliases: new Set([name]), kind, evidence: [] };
+    const one = found.get(name) ?? { aliases: new Set([name]), kind: kindOf(name), evidence: [] };
     one.aliases.add(alias);
     one.evidence.push(evidence);
     found.set(name, one);
@@ -44,3 +43,5 @@ export function organizationFacts(
     for (const party of [...actors, ...recipients]) cited(party, evidence);
   return [...found].map(([name, { aliases, kind, evidence }]) => ({ name, aliases: [...aliases], kind, evidence }));
 }
+
+const kindOf = (name: string): string | null => organizations().named(name)[0]?.kind ?? null;

@@ -1,7 +1,6 @@
 import type { Article, Iso3, Sentence } from "../facts/shapes.js";
 import { openDoc, tokensWithin, type Doc } from "./doc.js";
 import { findDateline } from "./mentions/dateline.js";
-import type { Token } from "./language/token.js";
 import type { DateMention } from "./mentions/dates.js";
 import { findMentions, type Mentions } from "./mentions/find-mentions.js";
 import type { Quotation } from "./mentions/quotations.js";
@@ -34,7 +33,7 @@ export function understand(article: Article, sentences: readonly Sentence[]): Re
   const clausesOf = chunksOf.map((chunks, sentence) => readClauses(chunks, sentence));
   const turns = findTurns(doc, mentions.persons);
   const resolved = resolveReferences(doc, mentions, clausesOf, turns);
-  return { ...doc, spans, mentions, turns, dateline, chunksOf, clausesOf, resolved };
+  return { spans, mentions, turns, dateline, chunksOf, clausesOf, resolved, kept: new Map(), ...doc };
 }
 
 /** The countries that the first sentence names, those of its offices included, not those of its places. */
@@ -55,15 +54,18 @@ const actingFirst = ({ ofSentence }: Mentions): Set<Iso3> =>
 function spansOf(doc: Doc, mentions: Mentions): Spans {
   const dates = new Map<number, DateMention & { readonly last: number }>();
   for (const mark of mentions.marks.values())
-    if (mark.kind === "date") dates.set(mark.first, { ...mark.date, last: mark.last });
+    if (mark.kind === "date") dates.set(mark.first, { last: mark.last, ...mark.date });
   const quotes = new Map<number, Quotation & { readonly last: number }>();
   for (const quote of doc.quotations) {
     if (quote.depth > 0 || isFragment(doc, quote)) continue;
-    let first: Token | null = null;
-    for (const token of tokensWithin(doc, quote.outer)) {
-      if (!first || token.sentence !== first.sentence) first = token;
-      quotes.set(first.index, { ...quote, last: token.index });
-    }
+    const tokens = tokensWithin(doc, quote.outer);
+    let first = tokens[0];
+    tokens.forEach((token, i) => {
+      const next = tokens[i + 1];
+      if (next?.sentence === token.sentence) return;
+      if (first) quotes.set(first.index, { last: token.index, ...quote });
+      first = next;
+    });
   }
   return { mentions: mentions.byToken, dates, quotes };
 }

@@ -246,9 +246,10 @@ export const model: Readonly<Record<Label, NodeModel>> = {
  *  @returns null for an id that is none of ours
  *  @example labelOf("person:sergei-lavrov") // "Person" */
 export function labelOf(id: string): Label | null {
-  if (/^[A-Z]{3}$/.test(id)) return "Country";
-  const prefix = id.slice(0, id.indexOf(":"));
-  if (prefix === "article") return id.includes("#") ? "Sentence" : "Article";
-  const found = (Object.keys(model) as Label[]).find((label) => label.toLowerCase() === prefix);
-  return found ?? null;
+  const colon = id.indexOf(":");
+  if (colon < 0) return /^[A-Z]{3}$/.test(id) ? "Country" : null;
+  const label = LABELS.get(id.slice(0, colon)) ?? null;
+  return label === "Article" && id.includes("#") ? "Sentence" : label;
 }
+
+const LABELS = new Map((Object.keys(model) as Label[]).map((label) => [label.toLowerCase(), label]));

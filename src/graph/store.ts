@@ -4,6 +4,8 @@ import type { ArticleChange } from "./claims.js";
 import type { Level } from "./encounter/tie-type.js";
 import type { Label } from "./model.js";
 import type { SearchPage, SearchQuestion } from "./search/question.js";
+import type { NewMeeting } from "./new-meetings.js";
+import type { QueryLimits } from "./patience.js";
 
 /** Which meetings count as encounters. People of one side of a table never met through it. */
 export interface EncounterFilter {
@@ -79,6 +81,13 @@ export interface PairTally extends Tally {
   readonly spans: readonly Span[];
 }
 
+export interface Saved {
+  /** "unchanged" when the very same reading was there already. */
+  readonly status: "saved" | "unchanged";
+  /** None when the article only tells what others told before. */
+  readonly newMeetings: readonly NewMeeting[];
+}
+
 /** The questions that a store answers. */
 export interface GraphReads {
   /** Several plans in one go: one Cypher statement on Neo4j, whatever their number and depth. */
@@ -96,8 +105,11 @@ export interface GraphReads {
 
 export interface GraphStore extends GraphReads {
   readonly engine: "neo4j" | "embedded";
-  /** One transaction: the article is in whole or not at all. "unchanged" when it was there already. */
-  save(change: ArticleChange): Promise<"saved" | "unchanged">;
+  /** The same store, whose questions end with QUERY_TIMEOUT or QUERY_CANCELLED once the limits are reached, in the
+   *  database too: at once on Neo4j, between two look-ups on the embedded engine. What changes the graph is not ended. */
+  within(limits: QueryLimits): GraphStore;
+  /** One transaction: the article is in whole or not at all. */
+  save(change: ArticleChange): Promise<Saved>;
   /** Removes exactly what only this article supported. false when it is not there. */
   withdraw(articleId: string): Promise<boolean>;
   /** Counts per label, for /health and the start-up lines. */

@@ -1,4 +1,5 @@
 import type { Reading } from "../facts/shapes.js";
+import type { NewMeeting } from "../graph/new-meetings.js";
 
 /** Reads one article and saves nothing; the pipeline provides it.
  *  @throws EntenteError - what is wrong with the article, and what to do */
@@ -6,7 +7,7 @@ export type ReadArticle = (input: IngestInput) => Reading;
 
 /** Reads one article and saves what it says; the pipeline provides it.
  *  @throws EntenteError - what is wrong with the article, and what to do */
-export type IngestArticle = (input: IngestInput) => Promise<Ingested>;
+export type IngestArticle = (input: IngestInput) => Promise<Learned>;
 
 export interface IngestInput {
   readonly content: string;
@@ -34,6 +35,11 @@ export interface Ingested {
     readonly statements: number;
     readonly events: number;
   };
+}
+
+/** What the server that ingests tells its subscribers. */
+export interface Learned extends Ingested {
+  readonly newMeetings: readonly NewMeeting[];
 }
 
 export const countsOf = ({ sentences, facts }: Reading): Ingested["counts"] => ({

@@ -11,6 +11,7 @@ import { WhoMetResolver } from "./encounter/who-met.resolver.js";
 import { CountryRelations } from "./country/country.relations.js";
 import { EventRelations } from "./event/event.relations.js";
 import { EvidenceRelations } from "./evidence/evidence.relations.js";
+import { LiveResolver } from "./live/live.resolver.js";
 import { MeetingRelations, ParticipantRelations } from "./meeting/meeting.relations.js";
 import { CountRelations } from "./counts/counts.relations.js";
 import { EventCountsResolver } from "./counts/event-counts.resolver.js";
@@ -33,11 +34,12 @@ import { LocationRelations, PlaceRelations } from "./place/place.relations.js";
 import { SearchHitRelations } from "./search/search-hit.relations.js";
 import { SearchResolver } from "./search/search.resolver.js";
 import { SentenceRelations } from "./sentence/sentence.relations.js";
+import { directly } from "./plan/directly.js";
 import { StatementRelations } from "./statement/statement.relations.js";
 
 /** Builds the schema from the types and tables of the nouns. */
 export function buildSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       RootLists,
       NodeResolver,
@@ -45,6 +47,7 @@ export function buildSchema(): GraphQLSchema {
       SearchResolver,
       ArticleMutations,
       ReadingResolver,
+      LiveResolver,
       BetweenResolver,
       PathResolver,
       NeighborhoodResolver,
@@ -78,6 +81,11 @@ export function buildSchema(): GraphQLSchema {
       EvidenceRelations,
     ],
     orphanedTypes: [Office],
+    pubSub: { publish: () => undefined, subscribe: () => noEvents() }, // wanted wherever there is a subscription; each has its own source
     validate: false, // arguments are checked where they become plans, with errors that name them
   });
+  return directly(schema);
 }
+
+// eslint-disable-next-line @typescript-eslint/no-empty-function -- nothing is ever published through it
+async function* noEvents(): AsyncGenerator<never> {}

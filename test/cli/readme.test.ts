@@ -29,7 +29,14 @@ test("the README's table of settings names every setting with its default", () =
     name,
     value ?? "",
   ]);
-  const defaults = { PORT: "4000", HOST: "127.0.0.1", DATA_DIR: "./data", NEO4J_USER: "neo4j" };
+  const defaults = {
+    PORT: "4000",
+    HOST: "127.0.0.1",
+    DATA_DIR: "./data",
+    NEO4J_USER: "neo4j",
+    QUERY_TIMEOUT: "15",
+    INTROSPECTION: "on",
+  };
   expect(Object.fromEntries(rows)).toEqual({
     ...Object.fromEntries(Object.keys(settings).map((name) => [name, ""])),
     ...defaults,

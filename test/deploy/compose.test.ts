@@ -50,6 +50,8 @@ test("every variable that the server is given is a setting, and together they ar
     neo4j: { uri: "bolt://neo4j:7687", user: "neo4j", password: "long enough" },
     apiToken: null,
     corsOrigins: [],
+    queryTimeout: 15_000,
+    introspection: true,
   });
 });
 

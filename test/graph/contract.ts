@@ -4,6 +4,7 @@ import { encounters } from "./contract/encounters.js";
 import { groups } from "./contract/groups.js";
 import { hostileText } from "./contract/hostile-text.js";
 import { conditions } from "./contract/conditions.js";
+import { limits } from "./contract/limits.js";
 import { pages } from "./contract/pages.js";
 import { ties } from "./contract/ties.js";
 import { asOfADay } from "./contract/as-of-a-day.js";
@@ -20,5 +21,6 @@ export function storeContract(name: string, open: () => Promise<GraphStore>): vo
   describe(`${name}, groups`, () => groups(open));
   describe(`${name}, as of a day`, () => asOfADay(open));
   describe(`${name}, search`, () => search(open));
+  describe(`${name}, limits`, () => limits(open));
   describe(`${name}, hostile text`, () => hostileText(open));
 }

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { eachStore } from "../world/stores.js";
+import { ingest, ingestTold, listening, TOKEN, transports } from "./live-clients.js";
 import { seed } from "./seed-telling.js";
 import { serveWorld, type ServedWorld } from "./serve-world.js";
 
 const FOLDER = "schema/examples";
 const files = readdirSync(FOLDER).filter((name) => name.endsWith(".graphql"));
+const isSubscription = (name: string) => /^subscription /m.test(readExample(name));
 const readExample = (name: string) => readFileSync(`${FOLDER}/${name}`, "utf8");
 
 /** What an answer on the seed article must hold. */
@@ -36,27 +38,43 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   "cooperation-and-conflict.graphql": ["South Korea", "Russia", "cooperation"],
   "several-by-id.graphql": ["person:sergei-lavrov", "Russia", "Moscow"],
   "search-everywhere.graphql": ["person:sergei-lavrov", '"matched":["Lavrov"]', "IN_PERSON", "S. Korea, Russia agree"],
+  "new-meetings.graphql": ["Sergei Lavrov", "Moscow", "RUS", "PLANNED", "after talks with his Russian counterpart"],
   "search-by-name.graphql": ["person:sergei-lavrov", "Lavrov stressed the importance"],
 };
 
 describe("the examples", () => {
   it("each begins with what it answers, and each is expected to hold something", () => {
     expect(files.length).toBeGreaterThanOrEqual(8);
-    for (const name of files) expect(readExample(name), name).toMatch(/^(?:# .+\n)+query \w+/);
+    for (const name of files) expect(readExample(name), name).toMatch(/^(?:# .+\n)+(?:query|subscription) \w+/);
     expect(Object.keys(expected).sort()).toEqual(files.sort());
   });
 
   eachStore((_, open) => {
     let served: ServedWorld;
     beforeAll(async () => {
-      served = await serveWorld(await open(), [seed]);
+      const store = await open();
+      served = await serveWorld(store, [seed], { ingest: ingestTold(store, [seed]), apiToken: TOKEN });
     });
     afterAll(() => served.close());
 
-    it.each(files)("%s is answered on the seed article", async (name) => {
+    it.each(files.filter((name) => !isSubscription(name)))("%s is answered on the seed article", async (name) => {
       const { errors, data } = await served.ask(readExample(name));
       expect(errors).toEqual([]);
       for (const words of expected[name] ?? []) expect(JSON.stringify(data)).toContain(words);
+    });
+
+    describe.each(Object.entries(transports))("over %s", (_name, connect) => {
+      it.each(files.filter(isSubscription))("%s hears of the seed article when it comes in", async (name) => {
+        await served.store.withdraw(seed.article.id);
+        const client = connect(served);
+        const heard = await listening(served, client, readExample(name));
+        await ingest(served, seed);
+        let told = "";
+        const isMissing = (words: string) => !told.includes(words);
+        while (expected[name]?.some(isMissing)) told += JSON.stringify(await heard.next()); // waits until all was heard
+        expect(told).not.toContain('"errors"');
+        await client.dispose();
+      });
     });
 
     it("the first one names nobody but Lavrov, in Moscow", async () => {

@@ -20,9 +20,9 @@ const ingestInto = (store: GraphStore, seen: IngestInput[]) => async (input: Ing
   const telling = new Telling(TEXT, { title, url, publisher, publishedAt })
     .person("James Baker", "USA")
     .person("Tariq Aziz", "IRQ");
-  const status = await store.save(claimsOf(telling.reading()));
+  const saved = await store.save(claimsOf(telling.reading()));
   const none = { sentences: 1, countries: 0, organizations: 0, places: 0, meetings: 0, statements: 0, events: 0 };
-  return { status, articleId: telling.article.id, counts: { ...none, people: 2 } };
+  return { ...saved, articleId: telling.article.id, counts: { ...none, people: 2 } };
 };
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 

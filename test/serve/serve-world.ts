@@ -35,6 +35,7 @@ export async function serveWorld(
     port: 0,
     version: "0.0.0-test",
     log: (line) => log.push(line),
+    queryTimeout: PATIENCE,
     ...options,
   });
   return {
@@ -48,6 +49,9 @@ export async function serveWorld(
     },
   };
 }
+
+/** A busy machine may take long to plan a statement for the first time. */
+const PATIENCE = 60_000;
 
 const noIngest: IngestArticle = () => Promise.reject(new Error("this test ingests nothing"));
 

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openEmpty } from "../world/stores.js";
 import { suiteThatNeeds } from "../world/suite-that-needs.js";
+import { ingest, ingestTold, TOKEN, untilSubscribed } from "../serve/live-clients.js";
 import { seed } from "../serve/seed-telling.js";
 import { serveWorld, type ServedWorld } from "../serve/serve-world.js";
 import { launchChromium, whyNoChromium } from "./chromium.js";
@@ -39,7 +40,8 @@ suiteThatNeeds("Chromium", whyNoChromium, "the playground in Chromium", () => {
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    served = await serveWorld(await openEmpty(), [seed], { apiToken: "secret" });
+    const store = await openEmpty();
+    served = await serveWorld(store, [seed], { ingest: ingestTold(store, [seed]), apiToken: TOKEN });
     browser = await launchChromium();
     const context = await browser.newContext({ viewport: { width: 1400, height: 850 } });
     page = await context.newPage();
@@ -79,14 +81,50 @@ suiteThatNeeds("Chromium", whyNoChromium, "the playground in Chromium", () => {
     expect(answer).toContain('"2021-10-27"');
   });
 
-  it("has a tab for every example, and each is answered without an error", async () => {
-    const examples = readdirSync("schema/examples").filter((name) => name.endsWith(".graphql"));
+  const examples = readdirSync("schema/examples").filter((name) => name.endsWith(".graphql"));
+  const subscriptions = examples.flatMap(
+    (name) => /^subscription (\w+)/m.exec(readFileSync(`schema/examples/${name}`, "utf8"))?.[1] ?? [],
+  );
+
+  it("has a tab for every example, and each question is answered without an error", async () => {
     const tabs = page.getByRole("tab");
     expect(await tabs.count()).toBe(examples.length);
     for (let index = 1; index < examples.length; index++) {
+      const name = await tabs.nth(index).innerText();
+      if (subscriptions.some((subscription) => name.includes(subscription))) continue;
       await tabs.nth(index).click();
       expect(await run()).not.toContain('"errors"');
     }
+  });
+
+  it("subscribes, shows what comes in, and ends it at a click", async () => {
+    expect(subscriptions).toContain("NewMeetings");
+    await page.getByRole("tab", { name: "NewMeetings" }).click();
+    await page.locator(".graphiql-query-editor .view-lines").getByText("meetingAdded").first().waitFor();
+    await page.getByRole("button", { name: /execute/i }).click();
+    await untilSubscribed(served, 1);
+    await served.store.withdraw(seed.article.id);
+    await ingest(served, seed);
+    const result = page.locator(".graphiql-response .view-lines");
+    await result.getByText('"meetingAdded"').first().waitFor();
+    expect(await result.innerText()).not.toContain('"errors"');
+    await page.getByRole("button", { name: /stop/i }).click();
+    await untilSubscribed(served, 0);
+    await page.getByRole("tab").first().click(); // the tree shows what the tab in front can ask for
+  });
+
+  it("says so where introspection is off", async () => {
+    const store = Object.assign(Object.create(served.store) as typeof served.store, { close: async () => undefined });
+    const silent = await serveWorld(store, [], { introspection: false });
+    const other = await browser.newPage();
+    await other.goto(`${silent.url}/playground`);
+    await other
+      .locator(".graphiql-response .view-lines")
+      .getByText("Introspection is off on this server")
+      .first()
+      .waitFor();
+    await other.close();
+    await silent.close();
   });
 
   it("shows the schema's own words and a tree to build a question from", async () => {

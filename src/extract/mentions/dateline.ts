@@ -13,7 +13,7 @@ export interface Dateline {
 function capitalOf(mark: MarkOf<"country">): MarkOf<"city"> | null {
   const name = countries().get(mark.country)?.capitals[0];
   const city = name ? cities().named(name)[0] : undefined;
-  return city && mark.form === "name" ? { ...mark, kind: "city", city, capitalOf: mark.country } : null;
+  return city && mark.form === "name" ? { city, capitalOf: mark.country, ...mark, kind: "city" } : null;
 }
 
 const END = /^[-–—:]+$/;

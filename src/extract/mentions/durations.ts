@@ -15,9 +15,13 @@ const UNITS = new Map([
   ["weeks", 7],
 ]);
 
+/** Few stretches have any: asked before their words are looked at one by one. */
+const UNIT = /day|week/iu;
+
 /** Finds durations of days and weeks that say how long something lasted. Leaves: "two days ago", "three days later", "within a week".
  *  @example findDurations("a three-day visit", { start: 0, end: 17 })[0]?.days // 3 */
 export function findDurations(text: string, span: Span): DurationMention[] {
+  if (!UNIT.test(text.slice(span.start, span.end))) return [];
   const words = new WordList(text, span);
   const found: DurationMention[] = [];
   for (let i = 0; i + 1 < words.length; i++) {

@@ -1,3 +1,4 @@
+import { collect } from "../collect.js";
 import type { Doc } from "../doc.js";
 import { quotationAt } from "../doc.js";
 import { joinNames } from "../resolve/join-names.js";
@@ -28,7 +29,7 @@ export interface Mentions {
 export function findMentions(doc: Doc): Mentions {
   const { marks, states } = markWords(doc);
   const known = partsOfNames(doc, marks);
-  const people = doc.tokensOf.flatMap((tokens) => findPeople(doc, tokens, marks, known));
+  const people = collect(doc.tokensOf, (tokens) => findPeople(doc, tokens, marks, known));
   const candidates = people.filter((one): one is Candidate => one.kind === "person");
   const { persons, personOf } = joinNames(candidates, titleNames(doc));
   const byToken = new Map<number, Mention>();
@@ -55,7 +56,7 @@ export function findMentions(doc: Doc): Mentions {
 
 /** The words of all names of two words and more: a short form is looked for where the tagger saw a common noun. */
 function partsOfNames(doc: Doc, marks: Marks): ReadonlySet<string> {
-  const runs = doc.tokensOf.flatMap((tokens) => nameRuns(tokens, marks).filter((run) => run.last > run.first));
+  const runs = collect(doc.tokensOf, (tokens) => nameRuns(tokens, marks).filter((run) => run.last > run.first));
   return new Set(runs.flatMap((run) => doc.tokens.slice(run.first, run.last + 1).map((token) => token.lower)));
 }
 
@@ -65,15 +66,14 @@ function fromMark(mark: Mark): Mention | null {
   switch (mark.kind) {
     case "country":
       return {
-        ...where,
         kind: "country",
         country: mark.country,
         form: mark.form === "seat" || mark.form === "name" || mark.form === "side" ? mark.form : "demonym",
         plural: mark.plural,
+        ...where,
       };
     case "city":
       return {
-        ...where,
         kind: "place",
         name: mark.city.name,
         place: "city",
@@ -81,10 +81,10 @@ function fromMark(mark: Mark): Mention | null {
         latitude: mark.city.latitude,
         longitude: mark.city.longitude,
         capitalOf: mark.capitalOf,
+        ...where,
       };
     case "region":
       return {
-        ...where,
         kind: "place",
         name: mark.name,
         place: "region",
@@ -92,10 +92,10 @@ function fromMark(mark: Mark): Mention | null {
         latitude: null,
         longitude: null,
         capitalOf: null,
+        ...where,
       };
     case "venue":
       return {
-        ...where,
         kind: "place",
         name: mark.name,
         place: mark.kind,
@@ -103,9 +103,10 @@ function fromMark(mark: Mark): Mention | null {
         latitude: null,
         longitude: null,
         capitalOf: null,
+        ...where,
       };
     case "organization":
-      return { ...where, kind: "organization", name: mark.organization.name, type: mark.organization.kind };
+      return { kind: "organization", name: mark.organization.name, type: mark.organization.kind, ...where };
     default:
       return null;
   }

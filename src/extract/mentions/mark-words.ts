@@ -6,6 +6,7 @@ import { cities, type City } from "../world/cities.js";
 import { countries, countryWords, type Country, type CountryWord } from "../world/countries.js";
 import { givenNames } from "../world/given-names.js";
 import { titles } from "../world/offices.js";
+import { once } from "../world/once.js";
 import { organizations } from "../world/organizations.js";
 import { cutText, type PhraseHit } from "../world/phrases.js";
 import { regions } from "../world/regions.js";
@@ -25,7 +26,7 @@ export interface Marked {
 /** Marks every word of the article that the world tables know; where two overlap the longer stays, then the earlier table.
  *  Half a word is never marked: "Russian-made" names no government. */
 export function markWords(doc: Doc): Marked {
-  const text = cutText(doc.text);
+  const text = cutText(doc.text, openers());
   const hits = { countries: countryWords().in(text), cities: cities().in(text) };
   const surnames = namesakes(doc, [...hits.countries, ...hits.cities]);
   const found: Mark[] = [];
@@ -38,22 +39,22 @@ export function markWords(doc: Doc): Marked {
     for (let token = mark.first; token <= mark.last; token++) covering.set(token, mark);
   };
   for (const sentence of doc.sentences)
-    for (const date of findDates(doc.text, sentence)) add(date, (where) => ({ ...where, kind: "date", date }));
+    for (const date of findDates(doc.text, sentence)) add(date, (where) => ({ kind: "date", date, ...where }));
   for (const hit of organizations().in(text))
     add(hit, (where) => {
       const organization = hit.values[0];
-      return organization && !organization.commonWord ? { ...where, kind: "organization", organization } : null;
+      return organization && !organization.commonWord ? { kind: "organization", organization, ...where } : null;
     });
   for (const hit of seats().in(text))
     add(hit, (where) => {
       const seat = hit.values[0];
       if (!seat || seat.generic) return null;
-      return { ...where, kind: "country", country: seat.iso3, form: "seat", plural: false };
+      return { kind: "country", country: seat.iso3, form: "seat", plural: false, ...where };
     });
   for (const hit of titles().in(text))
     add(hit, (where) => {
       const title = hit.values[0];
-      return title && !isFamilyName(doc, where) ? { ...where, kind: "office", title } : null;
+      return title && !isFamilyName(doc, where) ? { kind: "office", title, ...where } : null;
     });
   for (const hit of hits.countries)
     add(hit, (where) => {
@@ -63,10 +64,10 @@ export function markWords(doc: Doc): Marked {
       if (named) return named;
       const plural = word.form === "people" && hit.words.endsWith("s");
       const form = word.form === "people" && !plural ? "adjective" : (word.form as "name" | "adjective" | "people");
-      return { ...where, kind: "country", country: word.country.iso3, form, plural };
+      return { kind: "country", country: word.country.iso3, form, plural, ...where };
     });
   for (const hit of halvesIn(doc.text, found))
-    add(hit, (where) => ({ ...where, kind: "country", country: hit.country, form: "side", plural: false }));
+    add(hit, (where) => ({ kind: "country", country: hit.country, form: "side", plural: false, ...where }));
   for (const hit of hits.cities)
     add(hit, (where) => {
       const city = hit.values[0];
@@ -78,16 +79,22 @@ export function markWords(doc: Doc): Marked {
       )
         return null;
       return {
-        ...where,
         kind: "city",
         city: { ...city, name: hit.words === hit.words.toUpperCase() ? city.name : hit.words },
         capitalOf: capitalOf(hit.words),
+        ...where,
       };
     });
-  for (const hit of regions().in(text)) add(hit, (where) => ({ ...where, kind: "region", name: hit.words }));
+  for (const hit of regions().in(text)) add(hit, (where) => ({ kind: "region", name: hit.words, ...where }));
   const marks = keepLongest([...officeAcronyms(doc, found), ...found]); // before the table, which cannot know whose "FM" it is
   return { marks, states: statesIn(found, marks) };
 }
+
+/** One look-up tells of most words that no table has a name that begins with them. */
+const openers = once(() => {
+  const tables = [countryWords(), cities(), organizations(), seats(), titles(), regions()];
+  return new Set(tables.flatMap((table) => [...table.openers()]));
+});
 
 function statesIn(found: readonly Mark[], marks: Marks): MarkOf<"country">[] {
   const hidden = new Set<number>();
@@ -120,14 +127,14 @@ function nameWith(doc: Doc, where: TokenSpan, { iso3 }: Country, covering: Reado
   if (before?.sentence !== where.sentence || !/^\p{Lu}\p{Ll}/u.test(before.text)) return null;
   const mark = covering.get(before.index);
   const ranked = mark?.kind === "office" && (mark.title.level === "military" || mark.title.level === "honorific");
-  if (ranked) return { ...where, kind: "thing" };
+  if (ranked) return { kind: "thing", ...where };
   if (mark || (before.pos !== "PROPN" && before.pos !== "NOUN")) return null;
   if (EPITHETS.has(before.lower) || !isCommonWord(before.lower)) return null;
   if (verb?.sentence === where.sentence && (/^\p{Lu}/u.test(verb.text) || verb.pos === "VERB" || verb.pos === "AUX"))
     return null;
   const name = doc.text.slice(before.start, where.end);
   const organization = { name, aliases: [], kind: "agency", iso3, generic: false, commonWord: false };
-  return { ...where, first: before.index, start: before.start, kind: "organization", organization };
+  return { kind: "organization", organization, ...where, first: before.index, start: before.start };
 }
 
 const PLACED = new Set(["in", "at", "near", "from", "to"]);

@@ -1,3 +1,4 @@
+import { collect } from "../collect.js";
 import type { Doc } from "../doc.js";
 import type { Mark, MarkOf } from "./mark.js";
 
@@ -10,10 +11,10 @@ export function officeAcronyms(doc: Doc, marks: readonly Mark[]): MarkOf<"office
     if (mark.kind === "office" && short.length > 1) offices.set(short, offices.get(short) ?? mark);
   }
   if (offices.size === 0) return [];
-  return doc.tokens.flatMap((token) => {
+  return collect(doc.tokens, (token) => {
     const office = offices.get(token.text);
     const { index, start, end, sentence } = token;
-    return office ? [{ ...office, first: index, last: index, start, end, sentence }] : [];
+    return office ? { ...office, first: index, last: index, start, end, sentence } : null;
   });
 }
 

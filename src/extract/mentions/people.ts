@@ -7,7 +7,7 @@ import type { PersonMention, Role, RoleMention } from "./mention.js";
 import { meetingNouns } from "../world/meeting-nouns.js";
 import { nameRuns, type NameRun } from "./name-runs.js";
 import { looksLikePerson } from "./looks-like-person.js";
-import { readRole, type ReadRole } from "./role-phrase.js";
+import { hasRoleHead, readRole, type ReadRole } from "./role-phrase.js";
 
 /** A name and what was said right beside it; whether it is a person is known only when the whole article was seen. */
 export interface Candidate extends PersonMention {
@@ -33,6 +33,7 @@ const CLOSERS = new Set([",", ".", ";", ":", ")", "-", "–", "—", "”", '"',
 class Finder {
   private readonly runs: ReadonlyMap<number, NameRun>;
   private readonly base: number;
+  private readonly hasRoles: boolean;
 
   constructor(
     private readonly doc: Doc,
@@ -41,6 +42,7 @@ class Finder {
     known: ReadonlySet<string>,
   ) {
     this.base = tokens[0]?.index ?? 0;
+    this.hasRoles = hasRoleHead(tokens, marks);
     this.runs = new Map(nameRuns(tokens, marks, known).map((run) => [run.first, run]));
   }
 
@@ -56,7 +58,7 @@ class Finder {
   }
 
   private at(i: number): { mentions: (Candidate | RoleMention)[]; next: number } {
-    const role = readRole(this.doc, this.tokens, i, this.marks);
+    const role = this.role(i);
     if (role && this.isModifier(role.next)) return { mentions: [], next: role.next };
     if (role) return this.fromRole(i, role);
     const affiliation = this.affiliation(i);
@@ -114,7 +116,7 @@ class Finder {
       next = of.last - this.base + 1;
       last = of.last;
     }
-    const after = this.isMark(next) && !apposed ? readRole(this.doc, this.tokens, next + 1, this.marks) : null;
+    const after = this.isMark(next) && !apposed ? this.role(next + 1) : null;
     if (
       after &&
       !after.role.plural &&
@@ -166,7 +168,7 @@ class Finder {
 
   /** "the Custodian of the Two Holy Mosques, King Salman, received": one office said in two ways. */
   private titledTwice(role: Role, i: number): { role: Role; run: NameRun } | null {
-    const second = readRole(this.doc, this.tokens, i, this.marks);
+    const second = this.role(i);
     const run = second ? this.runAt(second.next) : null;
     if (!second || !run || second.role.kind !== role.kind || role.kind === null) return null;
     const end = run.last - this.base + 1;
@@ -178,6 +180,10 @@ class Finder {
     const at = /^['’]s?$/.test(this.tokens[next]?.text ?? "") ? next + 1 : next;
     const word = this.tokens[at]?.text ?? "";
     return (at === next || word !== "") && meetingNouns().named(word).length > 0 && this.tokens[at]?.pos !== "VERB";
+  }
+
+  private role(i: number): ReadRole | null {
+    return this.hasRoles ? readRole(this.doc, this.tokens, i, this.marks) : null;
   }
 
   private runAt(i: number): NameRun | null {

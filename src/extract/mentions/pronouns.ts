@@ -1,3 +1,4 @@
+import { collect } from "../collect.js";
 import type { Token } from "../language/token.js";
 import type { PronounMention } from "./mention.js";
 
@@ -26,12 +27,12 @@ const WORDS: ReadonlyMap<string, [PronounMention["word"], boolean]> = new Map(
 
 /** Personal pronouns of a sentence; "her" is possessive only before a noun. "US" is a country, "it" may be nobody. */
 export function findPronouns(tokens: readonly Token[]): PronounMention[] {
-  return tokens.flatMap((token, i) => {
+  return collect(tokens, (token, i) => {
     const known = WORDS.get(token.lower);
-    if (!known || token.text === "US" || token.text === "IT") return [];
+    if (!known || token.text === "US" || token.text === "IT") return null;
     const next = tokens[i + 1]?.pos;
     const possessive = token.lower === "her" ? next === "NOUN" || next === "ADJ" || next === "PROPN" : known[1];
     const { index, start, end, sentence } = token;
-    return [{ kind: "pronoun" as const, word: known[0], possessive, first: index, last: index, start, end, sentence }];
+    return { kind: "pronoun" as const, word: known[0], possessive, first: index, last: index, start, end, sentence };
   });
 }

@@ -24,6 +24,13 @@ export function readRole(doc: Doc, tokens: readonly Token[], i: number, marks: M
   return reader.read();
 }
 
+/** Whether any of these words can be the head of a role: in a sentence without one, none is looked for. */
+export const hasRoleHead = (tokens: readonly Token[], marks: Marks): boolean =>
+  tokens.some(({ lower, index }) => HEADS.has(lower) || marks.get(index)?.kind === "office");
+
+/** "opposite" opens "opposite number"; "the two" are headed by their number. */
+const HEADS: ReadonlySet<string> = new Set(["opposite", ...RELATIONAL.keys(), ...GROUPS.keys(), ...COUNTS.keys()]);
+
 interface Head {
   readonly title: string | null;
   readonly kind: string | null;
@@ -36,6 +43,17 @@ interface Head {
 /** "for Foreign Affairs and International Cooperation" */
 const PORTFOLIO = new Set(
   "foreign external european international political economic regional global national public home defence defense security affairs relations cooperation trade development reconciliation reunification integration migration and the".split(
+    " ",
+  ),
+);
+
+/** "the leader of the FARC guerrillas", "of the PKK movement" */
+const FOLLOWERS = new Set(
+  "guerrillas rebels insurgents militants fighters separatists movement militia group party bloc alliance".split(" "),
+);
+
+const SUBJECTS = new Set(
+  "Foreign External International Political Economic Regional Strategic Nuclear Climate Energy Trade Finance Defence Defense Security National Press Media Communications Affairs Policy Relations Cooperation Development and".split(
     " ",
   ),
 );
@@ -161,6 +179,7 @@ class RoleReader {
         this.several = word !== "one" && word !== "1";
         this.j++;
       } else if (this.isSubject()) this.j++;
+      else if (this.portfolio()) this.j += this.portfolio();
       else if (token.pos === "ADJ" && /^\p{Ll}/u.test(token.text)) this.j++;
       else if (
         ["top", "chief", "new", "state", "government", "party", "ruling", "visiting", "younger", "elder"].includes(word)
@@ -178,6 +197,14 @@ class RoleReader {
     const alike = /^\p{Lu}/u.test(token.text) === /^\p{Lu}/u.test(next.text);
     const noun = token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADJ";
     return alike && noun && (this.j > this.i || /^\p{Lu}/u.test(token.text)) && isCommonWord(token.lower);
+  }
+
+  /** "International Affairs Adviser", "Climate Envoy": how many words of what the office is for stand before it. */
+  private portfolio(): number {
+    let n = 0;
+    if (this.token?.text === "and") return 0;
+    while (n < 4 && SUBJECTS.has(this.tokens[this.j + n]?.text ?? "")) n++;
+    return n > 0 && this.marks.get(this.tokens[this.j + n]?.index ?? -1)?.kind === "office" ? n : 0;
   }
 
   /** "the two countries", "both sides", "the pair", "the two", never "five countries". */
@@ -203,7 +230,7 @@ class RoleReader {
     const one = this.token?.lower ?? "";
     const two = one === "opposite" ? `${one} ${this.tokens[this.j + 1]?.lower ?? ""}` : one;
     const found = RELATIONAL.get(two);
-    return found ? { ...found, words: two === one ? 1 : 2 } : null;
+    return found ? { words: two === one ? 1 : 2, ...found } : null;
   }
 
   private office(): Head | null {
@@ -273,6 +300,7 @@ class RoleReader {
       } else if (organization) {
         this.organization = organization.organization.name;
         this.skip(organization);
+        if (FOLLOWERS.has(this.token?.lower ?? "")) this.j++;
         found = true;
       } else break;
       const end = this.j;

@@ -32,11 +32,11 @@ export function resolveCalendar(parts: CalendarParts, context: DateContext): Res
 
 function dated(parts: CalendarParts, year: number): Resolved | null {
   const found = { end: null, basis: "explicit", against: null } as const;
-  if (parts.month === null) return { ...found, value: isoYear(year), precision: "year" };
+  if (parts.month === null) return { value: isoYear(year), precision: "year", ...found };
   if (parts.month < 1 || parts.month > 12) return null;
-  if (parts.day === null) return { ...found, value: isoMonth(year, parts.month), precision: "month" };
+  if (parts.day === null) return { value: isoMonth(year, parts.month), precision: "month", ...found };
   const day = { year, month: parts.month, day: parts.day };
-  return isRealDay(day) ? { ...found, value: isoDay(day), precision: "day" } : null;
+  return isRealDay(day) ? { value: isoDay(day), precision: "day", ...found } : null;
 }
 
 /** "in May", "last May". */

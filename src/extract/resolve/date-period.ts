@@ -33,12 +33,12 @@ export function resolvePeriod(parts: Period, context: DateContext): Resolved | n
   if (!year) return null;
   const found = { end: null, basis: parts.from === "anchor" ? "context" : "relative", against } as const;
   const day = parts.today ? sameDay(parts, parseDay(against)) : null;
-  if (day) return { ...found, value: isoDay(day), precision: "day" };
-  if (parts.unit === "year") return { ...found, value: isoYear(year + parts.count), precision: "year" };
+  if (day) return { value: isoDay(day), precision: "day", ...found };
+  if (parts.unit === "year") return { value: isoYear(year + parts.count), precision: "year", ...found };
   if (!month) return null;
   if (parts.unit === "month") {
     const moved = addMonths(year, month, parts.count);
-    return { ...found, value: isoMonth(moved.year, moved.month), precision: "month" };
+    return { value: isoMonth(moved.year, moved.month), precision: "month", ...found };
   }
   const from = parseDay(against);
   const known = from && week(addDays(from, parts.count * 7));

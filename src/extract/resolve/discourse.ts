@@ -12,6 +12,9 @@ export interface Group {
 /** How many mentions back somebody can still be meant; without an end every role of a long text would look at all. */
 const FAR = 200;
 
+/** How many groups back can still be meant. */
+const MANY = 24;
+
 /** What the story has been about so far; references look back into it. */
 export class Discourse {
   /** Persons in the order of their last mention, the latest last, with the sentence. */
@@ -23,6 +26,25 @@ export class Discourse {
 
   mention(person: Person, sentence: number, asSubject: boolean): void {
     this.recent.push({ person, sentence, asSubject });
+  }
+
+  /** Groups of persons, first the one all of whom were spoken of last: after "Baker met Aziz. ... Baker said. Aziz replied."
+   *  "the two men" are they, whoever else was named together in between. */
+  salient(): Group[] {
+    const order = [...new Set(this.latest())];
+    const depth = ({ persons }: Group) => Math.max(...persons.map((person) => order.indexOf(person)));
+    return this.groups
+      .slice(-MANY)
+      .reverse()
+      .filter(({ persons }) => persons.length > 1 && persons.every((person) => order.includes(person)))
+      .map((group) => ({ group, sentence: this.lastSentence(group) }))
+      .sort((a, b) => b.sentence - a.sentence || depth(a.group) - depth(b.group))
+      .map(({ group }) => group);
+  }
+
+  /** The sentence by which everybody in the group had been spoken of again. */
+  private lastSentence({ persons }: Group): number {
+    return Math.min(...persons.map((person) => this.recent.findLast((one) => one.person === person)?.sentence ?? -1));
   }
 
   group(persons: readonly Person[], others: readonly Party[], sentence: number): void {
@@ -37,7 +59,9 @@ export class Discourse {
     for (let distance = 0; distance <= 3; distance++) {
       const here = near.filter((one) => sentence - one.sentence === distance);
       const sure = here.filter((one) => one.person.gender !== null);
-      const there = sure.length > 0 ? sure : here;
+      // who acts goes before who is only named there, even where the name does not say whether it is a man's
+      const acts = here.some((one) => one.asSubject) && !sure.some((one) => one.asSubject);
+      const there = sure.length > 0 && !acts ? sure : here;
       const subject = there.filter((one) => one.asSubject).at(-1);
       if (subject) return subject.person;
       if (there.length > 0 && new Set(there.map((one) => one.person)).size === 1) return there[0]?.person ?? null;
@@ -49,8 +73,8 @@ export class Discourse {
   latest(): Person[] {
     const order = this.recent
       .slice(-FAR)
-      .map((one, at) => ({ ...one, at }))
-      .sort((a, b) => b.sentence - a.sentence || Number(b.asSubject) - Number(a.asSubject) || b.at - a.at);
+      .reverse()
+      .sort((a, b) => b.sentence - a.sentence || Number(b.asSubject) - Number(a.asSubject));
     return [...new Set(order.map((one) => one.person))];
   }
 

@@ -7,7 +7,7 @@ const MINISTERS = new Set(["minister", "vice-minister", "head-of-government"]);
 /** Whether a role phrase can mean this person: the same office or a wider word for it ("the minister" for a foreign
  *  minister, "the leader" for a president), and no other country, organization or gender.
  *  @returns 3 when the title is the very same, 2 when the office itself fits, 1 when only a wider word does, 0 when it cannot be */
-export function fitsRole(role: Role, person: Person): 0 | 1 | 2 | 3 {
+export function fitsRole(role: Role, person: Person, plural = role.plural): 0 | 1 | 2 | 3 {
   const country = role.countries[0];
   if (country && person.country && !role.countries.includes(person.country)) return 0;
   if (role.gender && person.gender && role.gender !== person.gender) return 0;
@@ -21,8 +21,10 @@ export function fitsRole(role: Role, person: Person): 0 | 1 | 2 | 3 {
   const wider = offices.some(
     (own) =>
       (role.kind === "leader" && LEADERS.has(own.level)) ||
-      (role.kind === "minister" && MINISTERS.has(own.level)) ||
+      // "the two ministers" are no prime ministers; "the minister" may be one
+      (role.kind === "minister" && MINISTERS.has(own.level) && !(plural && own.level === "head-of-government")) ||
       (role.kind !== null &&
+        !(plural && own.level === "head-of-government") &&
         own.kind !== null &&
         own.kind.split(" ").at(-1) === last &&
         role.kind.split(" ").length === 1) ||

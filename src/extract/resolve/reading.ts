@@ -28,6 +28,8 @@ export interface ReadDoc extends Doc {
   readonly chunksOf: readonly (readonly Chunk[])[];
   readonly clausesOf: readonly (readonly Clause[])[];
   readonly resolved: ReadonlyMap<Mention, Resolution>;
+  /** What was found of it since, by `kept`. */
+  readonly kept: Map<unknown, unknown>;
 }
 
 export const NOBODY: Resolution = { persons: [], others: [], rule: "open" };

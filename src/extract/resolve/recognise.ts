@@ -67,8 +67,13 @@ function knownRole(person: Person, office: Office): Role {
   const mention = person.mentions[0];
   if (!mention) throw new Error(`${person.name} is mentioned nowhere`);
   const title = titles().named(office.kind)[0];
+  const { first, last, start, end, sentence } = mention;
   return {
-    ...mention,
+    first,
+    last,
+    start,
+    end,
+    sentence,
     wording: "",
     kind: office.kind,
     title: null,

@@ -1,4 +1,5 @@
 import type { Iso3, Party } from "../../facts/shapes.js";
+import { collect } from "../collect.js";
 import { quotationAt, type Doc } from "../doc.js";
 import type { Mentions } from "../mentions/find-mentions.js";
 import type { CountryMention, Mention, PersonMention, PronounMention, Role, RoleMention } from "../mentions/mention.js";
@@ -14,6 +15,11 @@ import type { Resolution } from "./reading.js";
 const FACING = new Set(["host", "guest", "counterpart"]);
 /** How many sentences back a pair may have been told of. */
 const NEAR = 4;
+
+/** What reaches somebody who is not there. */
+const SENT = new Set(
+  "invitation letter message greeting greetings condolence condolences gift note tribute".split(" "),
+);
 
 const OPEN: Resolution = { persons: [], others: [], rule: "open" };
 
@@ -35,6 +41,8 @@ export function resolveReferences(
 class Resolver {
   readonly resolved = new Map<Mention, Resolution>();
   private readonly discourse = new Discourse();
+  /** "A French diplomat": whom those without a name spoke for; "the diplomat" is the one told of last. */
+  private readonly unnamed = new Map<string, { readonly others: readonly Party[]; readonly sentence: number }>();
   /** Those named as the object of what the mention at hand is the subject of: nobody meets himself. */
   private facedBy: readonly Person[] = [];
 
@@ -47,16 +55,15 @@ class Resolver {
   sentence(sentence: number, clauses: readonly Clause[]): void {
     const told = [...clauses];
     const main = clauses.filter((clause) => clause.kind === "main" || clause.kind === "coordinate");
-    const subjects = new Set(main.flatMap((clause) => (clause.subject ?? []).map((np) => np.mention)));
+    const subjects = new Set(collect(main, (clause) => (clause.subject ?? []).map((np) => np.mention)));
     for (const mention of this.mentions.ofSentence[sentence] ?? []) {
       while (told[0] && told[0].end <= mention.start) this.remember(told.shift(), sentence);
       const own = clauses.find(
         (clause) => inPhrase(clause.object, mention) || clause.complements.some((one) => inPhrase(one.phrase, mention)),
       );
-      this.facedBy = clauses
-        .filter((clause) => inPhrase(clause.subject, mention))
-        .flatMap((clause) => [clause.object, ...clause.complements.filter(isPartner).map(({ phrase }) => phrase)])
-        .flatMap((phrase) => this.namedIn(phrase));
+      this.facedBy = collect(clauses, (clause) =>
+        inPhrase(clause.subject, mention) ? this.namedBeside(clause) : null,
+      );
       const resolution = this.resolve(mention, subjects.has(mention), own ?? null, clauses);
       this.resolved.set(mention, resolution);
       const quoted = quotationAt(this.doc, mention.start) !== null;
@@ -157,6 +164,8 @@ class Resolver {
       (person) => !this.personsOf(own?.subject ?? null).includes(person) && !this.facedBy.includes(person),
     );
     const [first, second] = apart;
+    const peer = role.head === "counterpart" && role.countries.length > 0 ? this.peer(role, own) : null;
+    if (peer) return { persons: [peer], others: [], rule: "reference/counterpart" };
     const facing = role.level === "relational" && role.countries.length === 0 ? this.facing(mention, own) : null;
     if (facing) return { persons: [facing], others: [], rule: "reference/facing" };
     if (role.definite && first && (!second || role.countries.length > 0 || role.possessor === null)) {
@@ -173,6 +182,23 @@ class Resolver {
   private namedRightAfter(mention: RoleMention): Person | null {
     const next = this.mentions.byToken.get(mention.last + 1);
     return (next && this.mentions.personOf.get(next)) ?? null;
+  }
+
+  /** "his Bangladeshi counterpart": the one of that country spoken of before who holds the same office. */
+  private peer(role: Role, own: Clause | null): Person | null {
+    const gender = role.possessor === "his" ? "m" : role.possessor === "her" ? "f" : null;
+    const self = this.personsOf(own?.subject ?? null)[0] ?? this.discourse.lastPerson(gender, role.sentence);
+    const offices = new Set(self?.roles.flatMap(({ kind, tenure }) => (kind && tenure === "current" ? kind : [])));
+    const known = this.discourse
+      .latest()
+      .filter(
+        (person) =>
+          person !== self &&
+          person.country !== null &&
+          role.countries.includes(person.country) &&
+          person.roles.some(({ kind, tenure }) => tenure === "current" && offices.has(kind ?? "")),
+      );
+    return known[0] ?? null;
   }
 
   /** "his guest", "her host", "his visitor": who is left of the two that were told of last, once the one whose guest it is
@@ -192,15 +218,22 @@ class Resolver {
 
   /** Nobody is named: the country or the organization the role belongs to stands for whoever it is. */
   private fallback(mention: RoleMention): Resolution {
-    const { role } = mention;
-    if (role.countries.length > 0)
-      return { persons: [], others: role.countries.map(asCountry), rule: "reference/role-of-country" };
-    if (role.organization)
-      return {
-        persons: [],
-        others: [{ type: "organization", id: role.organization }],
-        rule: "reference/role-of-organization",
-      };
+    const { role, sentence } = mention;
+    const others: Party[] =
+      role.countries.length > 0
+        ? role.countries.map(asCountry)
+        : role.organization
+          ? [{ type: "organization", id: role.organization }]
+          : [];
+    if (others.length > 0) {
+      const rule = role.countries.length > 0 ? "reference/role-of-country" : "reference/role-of-organization";
+      this.unnamed.set(role.head, { others, sentence });
+      return { persons: [], others, rule };
+    }
+    const told = this.unnamed.get(role.head);
+    if (told && role.definite && role.possessor === null && sentence - told.sentence <= NEAR)
+      return { persons: [], others: told.others, rule: "reference/unnamed-again" };
+    if (!role.definite) this.unnamed.delete(role.head);
     if (role.possessor && role.kind) {
       const holder = this.discourse.lastPerson(
         role.possessor === "her" ? "f" : role.possessor === "his" ? "m" : null,
@@ -222,28 +255,46 @@ class Resolver {
         rule: "reference/roles-of-organization",
       };
     if ((!role.definite && role.count === null) || role.possessor !== null) return OPEN;
+    return (
+      (role.head === "country" || role.head === "side" ? this.bothSides(role) : this.groupOf(role)) ??
+      this.allLately(mention) ??
+      OPEN
+    );
+  }
+
+  /** "the two countries", "both sides": the last two that were told of together. */
+  private bothSides(role: Role): Resolution | null {
     for (const group of [...this.discourse.groups].reverse()) {
-      if (role.head === "country" || role.head === "side") {
-        const others = group.others.length > 1 ? group.others : countriesOf(group.persons).map(asCountry);
-        const sides = role.head === "country" ? others.filter((party) => party.type === "country") : others;
-        if (sides.length === (role.count ?? sides.length) && sides.length > 1)
-          return { persons: [], others: sides, rule: "reference/both-sides" };
-        continue;
-      }
+      const others = group.others.length > 1 ? group.others : countriesOf(group.persons).map(asCountry);
+      const sides = role.head === "country" ? others.filter((party) => party.type === "country") : others;
+      if (sides.length === (role.count ?? sides.length) && sides.length > 1)
+        return { persons: [], others: sides, rule: "reference/both-sides" };
+    }
+    return null;
+  }
+
+  /** "the two men", "both ministers", "the three leaders" */
+  private groupOf(role: Role): Resolution | null {
+    for (const { persons } of this.discourse.salient()) {
       const fitting =
         role.level === "group"
-          ? group.persons
-          : group.persons.filter(
+          ? persons
+          : persons.filter(
               (person) =>
-                fitsRole(singular(role), person) > 0 || person.roles.every(({ level }) => level === "affiliation"),
+                fitsRole(singular(role), person, true) > 0 ||
+                person.roles.every(({ level }) => level === "affiliation"),
             );
       if (fitting.length > 1 && fitting.length === (role.count ?? fitting.length))
         return { persons: fitting, others: [], rule: "reference/group" };
     }
-    const lately = role.level === "group" ? this.discourse.since(mention.sentence - 2) : [];
-    if (role.count !== null && lately.length === role.count)
-      return { persons: lately, others: [], rule: "reference/all-lately" };
-    return OPEN;
+    return null;
+  }
+
+  private allLately({ role, sentence }: RoleMention): Resolution | null {
+    const lately = role.level === "group" ? this.discourse.since(sentence - 2) : [];
+    return role.count !== null && lately.length === role.count
+      ? { persons: lately, others: [], rule: "reference/all-lately" }
+      : null;
   }
 
   /** The name that follows an unfilled role: subject for subject, the counterpart for the other. */
@@ -278,6 +329,11 @@ class Resolver {
 
   /** "his spokesman, Ernesto Abella": an office beside somebody is one of the same country. */
   private shareCountry(person: Person, mention: PersonMention): void {
+    const owner = this.ownerOf(mention);
+    if (owner?.country && person.country === null) {
+      person.country = owner.country;
+      person.countrySource = { span: mention, rule: "country/possessor" };
+    }
     const role = mention.roles.find(({ possessor, kind }) => possessor !== null && kind !== null);
     if (!role || (person.country !== null && person.countrySource?.rule !== "country/title")) return;
     const gender = role.possessor === "his" ? "m" : role.possessor === "her" ? "f" : null;
@@ -287,31 +343,48 @@ class Resolver {
     person.countrySource = { span: role, rule: "country/possessor" };
   }
 
+  /** "the PM’s Press Secretary Ihsanul Karim": the person whose the office is. */
+  private ownerOf({ first, sentence, roles }: PersonMention): Person | null {
+    if (roles.length === 0 || !/^['’]s$/.test(this.doc.tokens[first - 1]?.text ?? "")) return null;
+    const before = (this.mentions.ofSentence[sentence] ?? []).findLast(({ last }) => last === first - 2);
+    return (before && this.resolved.get(before)?.persons[0]) ?? null;
+  }
+
   private remember(clause: Clause | undefined, sentence: number): void {
     if (!clause || clause.kind === "relative" || quotationAt(this.doc, clause.verb.start)) return;
     const phrases: (Phrase | null)[] = [clause.subject];
-    const together = clause.complements.filter((one) => ["with", "between", "to", "by"].includes(one.preposition));
+    // "spoke to him", never "an invitation to him"
+    const together = clause.complements.filter(
+      ({ preposition }) =>
+        ["with", "between", "by"].includes(preposition) ||
+        (preposition === "to" && !SENT.has(clause.object?.[0]?.head ?? "")),
+    );
     phrases.push(clause.object, ...together.map((one) => one.phrase));
     const subject = this.personsOf(clause.subject);
     const subjectOthers = this.othersOf(clause.subject);
     this.discourse.group(subject, subjectOthers, sentence);
-    const persons = [...new Set(phrases.flatMap((phrase) => this.personsOf(phrase)))];
-    const all = phrases.flatMap((phrase) => this.othersOf(phrase));
+    const persons = [...new Set(collect(phrases, (phrase) => this.personsOf(phrase)))];
+    const all = collect(phrases, (phrase) => this.othersOf(phrase));
     const others = all.filter((party, i) => all.findIndex((one) => one.id === party.id) === i);
     if (persons.length > subject.length || others.length > subjectOthers.length)
       this.discourse.group(persons, others, sentence);
   }
 
+  private namedBeside({ object, complements }: Clause): Person[] {
+    const partners = collect(complements, (one) => (isPartner(one) ? this.namedIn(one.phrase) : null));
+    return [...this.namedIn(object), ...partners];
+  }
+
   private namedIn(phrase: Phrase | null): Person[] {
-    return (phrase ?? []).flatMap((np) => (np.mention ? (this.mentions.personOf.get(np.mention) ?? []) : []));
+    return collect(phrase ?? [], (np) => np.mention && this.mentions.personOf.get(np.mention));
   }
 
   private personsOf(phrase: Phrase | null): Person[] {
-    return (phrase ?? []).flatMap((np) => (np.mention ? (this.resolved.get(np.mention)?.persons ?? []) : []));
+    return collect(phrase ?? [], (np) => np.mention && this.resolved.get(np.mention)?.persons);
   }
 
   private othersOf(phrase: Phrase | null): readonly Party[] {
-    return (phrase ?? []).flatMap((np) => (np.mention ? (this.resolved.get(np.mention)?.others ?? []) : []));
+    return collect(phrase ?? [], (np) => np.mention && this.resolved.get(np.mention)?.others);
   }
 }
 

@@ -1,3 +1,4 @@
+import { collect } from "../collect.js";
 import type { ReadDoc } from "../resolve/reading.js";
 import type { Clause } from "../syntax/clause.js";
 import type { MeetingDraft } from "./meeting-draft.js";
@@ -12,6 +13,6 @@ export const byClause =
   (readClause: ReadClause): Rule<MeetingDraft>["read"] =>
   (doc, sentence, leave) => {
     if (isQuestion(doc, sentence)) return null;
-    const drafts = (doc.clausesOf[sentence] ?? []).flatMap((clause) => readClause(doc, clause, leave) ?? []);
+    const drafts = collect(doc.clausesOf[sentence] ?? [], (clause) => readClause(doc, clause, leave));
     return drafts.length > 0 ? drafts : null;
   };

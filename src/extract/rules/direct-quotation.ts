@@ -1,6 +1,7 @@
 import type { Party, Span } from "../../facts/shapes.js";
 import { quotationAt, tokensWithin } from "../doc.js";
 import type { Quotation } from "../mentions/quotations.js";
+import { kept } from "../resolve/kept.js";
 import { partiesOf, type ReadDoc } from "../resolve/reading.js";
 import type { Chunk } from "../syntax/chunk.js";
 import type { Clause } from "../syntax/clause.js";
@@ -54,15 +55,11 @@ function readQuotation(doc: ReadDoc, quote: Quotation): StatementDraft {
 /** Who said it: the reporting clause beside it, else the one of the quotation that it goes on from, else whoever the
  *  sentence before is about. */
 export function attributionOf(doc: ReadDoc, quote: Quotation): Attribution | null {
-  let known = attributions.get(doc);
-  if (!known) attributions.set(doc, (known = attributeAll(doc)));
-  return known.get(quote) ?? null;
+  return attributions(doc).get(quote) ?? null;
 }
 
 /** Each quotation may lean on the one before it, so that they are attributed in the order of the text, and once. */
-const attributions = new WeakMap<ReadDoc, ReadonlyMap<Quotation, Attribution | null>>();
-
-function attributeAll(doc: ReadDoc): ReadonlyMap<Quotation, Attribution | null> {
+const attributions = kept((doc): ReadonlyMap<Quotation, Attribution | null> => {
   const known = new Map<Quotation, Attribution | null>();
   let previous: Quotation | null = null;
   for (const quote of doc.quotations) {
@@ -77,7 +74,7 @@ function attributeAll(doc: ReadDoc): ReadonlyMap<Quotation, Attribution | null> 
     if (quote.depth === 0 && !isFragment(doc, quote)) previous = quote;
   }
   return known;
-}
+});
 
 /** “…,” it added: a pronoun that stands for nobody known is the organization or country that spoke just before. */
 function sameAs(doc: ReadDoc, own: Attribution, before: Attribution | null): Attribution {

@@ -1,3 +1,4 @@
+import { collect } from "../collect.js";
 import type { ReadDoc } from "../resolve/reading.js";
 import type { Clause } from "../syntax/clause.js";
 import { ploverVerbs } from "../world/plover-verbs.js";
@@ -15,7 +16,7 @@ import { reportingVerb } from "./speaker.js";
 export const eventDemand: Rule<EventDraft> = {
   name: "event/demand",
   read(doc, sentence) {
-    const drafts = (doc.clausesOf[sentence] ?? []).flatMap((clause) => draftOf(doc, clause) ?? []);
+    const drafts = collect(doc.clausesOf[sentence] ?? [], (clause) => draftOf(doc, clause));
     return drafts.length > 0 ? drafts : null;
   },
 };

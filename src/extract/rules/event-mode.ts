@@ -1,3 +1,4 @@
+import { collect } from "../collect.js";
 import type { Clause } from "../syntax/clause.js";
 import { ploverNouns } from "../world/plover-nouns.js";
 import type { PloverType, PloverVerb } from "../world/plover-verbs.js";
@@ -37,7 +38,7 @@ const WANTED: Partial<Record<PloverType, string>> = {
 
 /** "called for talks", "demanded the release of": the noun that is asked for. */
 function wantedNoun(clause: Clause): string | null {
-  const asked = [...patientOf(clause), ...clause.complements.filter(isAsked).flatMap((one) => one.phrase)];
+  const asked = [...patientOf(clause), ...collect(clause.complements, (one) => (isAsked(one) ? one.phrase : null))];
   for (const np of asked)
     for (const mode of ["meet", "yield", "change", "assist"] as const)
       if (names(np, ploverNouns().get(mode) ?? NONE)) return mode;

@@ -1,4 +1,5 @@
 import type { Party } from "../../facts/shapes.js";
+import { collect } from "../collect.js";
 import type { Mention } from "../mentions/mention.js";
 import { partiesOf, type ReadDoc } from "../resolve/reading.js";
 import type { NounPhrase } from "../syntax/chunk.js";
@@ -190,13 +191,13 @@ const AROUND = [...ABOUT, "at", "near", "inside", "outside"];
 
 /** The phrase as a whole: "the Foreign Ministry", and of "South Korea’s defence ministry" whose it is. */
 function whole(doc: ReadDoc, np: NounPhrase): Party[] {
-  const within = np.mentions.flatMap((one) => (one.kind === "country" ? [one.country] : []));
-  return distinct(partiesOf(doc, [np]).flatMap((party) => forCountry(doc, party, within)));
+  const within = collect(np.mentions, (one) => (one.kind === "country" ? one.country : null));
+  return distinct(collect(partiesOf(doc, [np]), (party) => forCountry(doc, party, within)));
 }
 
 const countriesIn = (doc: ReadDoc, np: NounPhrase): Party[] =>
   distinct(
-    np.mentions.flatMap((one) => (one.kind === "country" || one.kind === "organization" ? meant(doc, one) : [])),
+    collect(np.mentions, (one) => (one.kind === "country" || one.kind === "organization" ? meant(doc, one) : null)),
   ).slice(-1);
 
 /** People without a name: "rebels", "hundreds", "the police", "opposition parties". */
@@ -217,7 +218,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 function meant(doc: ReadDoc, mention: Mention): Party[] {
   const resolution = doc.resolved.get(mention);
   const persons = (resolution?.persons ?? []).map((person): Party => ({ type: "person", id: person.name }));
-  return [...persons, ...(resolution?.others ?? [])].flatMap((party) => forCountry(doc, party));
+  return collect([...persons, ...(resolution?.others ?? [])], (party) => forCountry(doc, party));
 }
 
 const TOWARDS = ["in", "to", "at", "into", "for"];

@@ -1,31 +1,23 @@
+import { collect } from "../collect.js";
+import { keptOf } from "../resolve/kept.js";
 import { partiesOf, type ReadDoc } from "../resolve/reading.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Chunk, NounPhrase } from "../syntax/chunk.js";
 import type { Clause, Phrase } from "../syntax/clause.js";
+import { namesOf } from "../syntax/noun-names.js";
 import { phraseStartingAt } from "../syntax/phrase.js";
 import { ploverNouns } from "../world/plover-nouns.js";
 import { ploverVerbs, type NounTest, type PloverVerb } from "../world/plover-verbs.js";
 
 /** The entry of the table of verbs that a clause is an instance of; null when it tells of no event.
  *  @example "imposed sanctions on" // SANCTION; "imposed a curfew" // COERCE; "imposed a style" // null */
-export function patternOf(doc: ReadDoc, clause: Clause): PloverVerb | null {
-  const known = patterns.get(clause);
-  if (known !== undefined) return known;
-  const found = readPattern(doc, clause);
-  patterns.set(clause, found);
-  return found;
-}
-
-/** A clause is asked again by those that depend on it. */
-const patterns = new WeakMap<Clause, PloverVerb | null>();
-
-function readPattern(doc: ReadDoc, clause: Clause): PloverVerb | null {
+export const patternOf = keptOf((doc, clause: Clause): PloverVerb | null => {
   const { lemma, particle, scheduled } = clause.verb;
   if (lemma === "blame" && scheduled) return null; // "was to blame" blames nobody else
-  const all = ploverVerbs().get(lemma) ?? [];
-  const fitting = all.filter((verb) => verb.particle === (particle ?? ""));
-  return fitting.find((verb) => subjectFits(doc, clause, verb) && nounFits(doc, clause, verb)) ?? null;
-}
+  const fits = (verb: PloverVerb) =>
+    verb.particle === (particle ?? "") && subjectFits(doc, clause, verb) && nounFits(doc, clause, verb);
+  return ploverVerbs().get(lemma)?.find(fits) ?? null;
+});
 
 /** What the verb is done to: its object, after a passive its subject. */
 export function patientOf(clause: Clause): Phrase {
@@ -107,7 +99,7 @@ function chunkBefore(doc: ReadDoc, sentence: number, first: number): Chunk | und
 }
 
 export const complementOf = (clause: Clause, preposition: string): Phrase =>
-  clause.complements.filter((one) => one.preposition === preposition).flatMap((one) => one.phrase);
+  collect(clause.complements, (one) => (one.preposition === preposition ? one.phrase : null));
 
 /** "gave Tanzania a grant": the second object, which follows the first without a word between. */
 export function secondObject(doc: ReadDoc, clause: Clause): NounPhrase | null {
@@ -132,17 +124,7 @@ export function hangingOn(doc: ReadDoc, sentence: number, np: NounPhrase, prepos
 }
 
 /** What was agreed, asked or refused: "to cooperate", "that Iran stop", "of violating"; null where nothing follows. */
-export function contentOf(doc: ReadDoc, clause: Clause): Clause | null {
-  const known = contents.get(clause);
-  if (known !== undefined) return known;
-  const found = readContent(doc, clause);
-  contents.set(clause, found);
-  return found;
-}
-
-const contents = new WeakMap<Clause, Clause | null>();
-
-function readContent(doc: ReadDoc, clause: Clause): Clause | null {
+export const contentOf = keptOf((doc, clause: Clause): Clause | null => {
   const after = (doc.clausesOf[clause.sentence] ?? []).filter(
     (one) => one.governor === clause && one.verb.start > clause.verb.start,
   );
@@ -152,14 +134,15 @@ function readContent(doc: ReadDoc, clause: Clause): Clause | null {
     after.find((one) => one.verb.participle === "present" && one.opener !== null) ??
     null
   );
-}
+});
 
 const NO_NOUNS: ReadonlySet<string> = new Set();
 
 function subjectFits(doc: ReadDoc, clause: Clause, verb: PloverVerb): boolean {
+  if (verb.subject === null && !verb.impersonal) return true;
   const agents = agentOf(doc, clause);
   if (verb.impersonal) return !agents.some(isPerson);
-  return verb.subject === null || agents.some((np) => isOneOf(np, verb.subject ?? NO_NOUNS));
+  return agents.some((np) => isOneOf(np, verb.subject ?? NO_NOUNS));
 }
 
 const isPerson = ({ mention }: NounPhrase): boolean =>
@@ -184,16 +167,18 @@ function holds(doc: ReadDoc, clause: Clause, test: NounTest): boolean {
       return isDemand(doc, contentOf(doc, clause));
     default:
   }
-  const own = test.preposition === null || test.preposition === "joint" ? thingsOf(doc, clause) : null;
-  const phrase =
-    own === null
-      ? complementOf(clause, test.preposition ?? "")
-      : own.filter((np) => test.preposition === null || np.words.includes("joint"));
+  const phrase = phraseFor(doc, clause, test.preposition);
   if (test.what === "party" || test.what === "person") {
-    const parties = phrase.flatMap((np) => partiesOf(doc, [np]));
+    const parties = collect(phrase, (np) => partiesOf(doc, [np]));
     return parties.some((party) => test.what === "party" || party.type === "person");
   }
   return nouns === null ? phrase.length > 0 : phrase.some((np) => names(np, nouns));
+}
+
+function phraseFor(doc: ReadDoc, clause: Clause, preposition: string | null): Phrase {
+  if (preposition === null) return thingsOf(doc, clause);
+  if (preposition === "joint") return thingsOf(doc, clause).filter((np) => np.words.includes("joint"));
+  return complementOf(clause, preposition);
 }
 
 /** "warned that it would retaliate", "would not tolerate": what is to come if somebody does not give way. */
@@ -215,54 +200,15 @@ function isDemand(doc: ReadDoc, content: Clause | null): boolean {
 }
 
 /** "two million dollars of aid", "a series of bombs": the measure and what is measured. */
-function thingsOf(doc: ReadDoc, clause: Clause): Phrase {
-  const known = things.get(clause);
-  if (known) return known;
-  const found = findThings(doc, clause);
-  things.set(clause, found);
-  return found;
-}
-
-/** Every row of the table for a verb asks for them. */
-const things = new WeakMap<Clause, Phrase>();
-
-function findThings(doc: ReadDoc, clause: Clause): Phrase {
+const thingsOf = keptOf((doc, clause: Clause): Phrase => {
   const second = secondObject(doc, clause);
   const all = [...patientOf(clause), ...(second ? [second] : [])];
-  return [...all, ...all.flatMap((np) => hangingOn(doc, clause.sentence, np, ["of"]))];
-}
+  return [...all, ...collect(all, (np) => hangingOn(doc, clause.sentence, np, ["of"]))];
+});
 
 /** Whether the head of a phrase is one of some nouns; the tagger gives "Nurses" at the head of a sentence no lemma. */
 export const isOneOf = (np: NounPhrase, nouns: ReadonlySet<string>): boolean =>
   namesOf(np).heads.some((word) => nouns.has(word));
-
-interface Names {
-  readonly heads: readonly string[];
-  /** The last two and three words: "air strikes", "air strike". */
-  readonly tails: readonly string[];
-}
-
-/** Every row of the table asks what a phrase is called. */
-const known = new WeakMap<NounPhrase, Names>();
-
-function namesOf(np: NounPhrase): Names {
-  const before = known.get(np);
-  if (before) return before;
-  const tail = (words: number) => [
-    np.words.slice(-words).join(" "),
-    [...np.words.slice(-words, -1), np.head].join(" "),
-  ];
-  const names = { heads: [np.head, ...singularsOf(np.head.toLowerCase())], tails: [...tail(2), ...tail(3)] };
-  known.set(np, names);
-  return names;
-}
-
-function singularsOf(word: string): string[] {
-  if (word.endsWith("men")) return [`${word.slice(0, -3)}man`];
-  if (word.endsWith("ies")) return [`${word.slice(0, -3)}y`];
-  if (!word.endsWith("s") || word.endsWith("ss")) return [word];
-  return word.endsWith("es") ? [word, word.slice(0, -1), word.slice(0, -2)] : [word, word.slice(0, -1)];
-}
 
 /** Whether a phrase is one of some nouns, by its head or its last words: "a hunger strike". */
 export const names = (np: NounPhrase, nouns: ReadonlySet<string>): boolean =>

@@ -1,4 +1,5 @@
 import type { Party } from "../../facts/shapes.js";
+import { collect } from "../collect.js";
 import type { ReadDoc } from "../resolve/reading.js";
 import type { Clause } from "../syntax/clause.js";
 import { codingOf, type Coding } from "./event-coding.js";
@@ -14,7 +15,7 @@ import type { Rule } from "./rule.js";
 export const eventVerb: Rule<EventDraft> = {
   name: "event/verb",
   read(doc, sentence) {
-    const drafts = (doc.clausesOf[sentence] ?? []).flatMap((clause) => draftOf(doc, clause) ?? []);
+    const drafts = collect(doc.clausesOf[sentence] ?? [], (clause) => draftOf(doc, clause));
     return drafts.length > 0 ? drafts : null;
   },
 };

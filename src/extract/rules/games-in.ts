@@ -11,11 +11,11 @@ const ENOUGH = 3;
 export function gamesIn(
   doc: ReadDoc,
 ): (draft: Pick<MeetingDraft, "sentence"> & { parties: readonly Played[] }) => boolean {
-  const ofSport = isOfSport(doc);
+  let ofSport: boolean | null = null;
   return ({ parties, sentence }) =>
     parties.length > 0 &&
     parties.every(({ party }) => party.type === "country") &&
-    (ofSport || (doc.tokensOf[sentence] ?? []).some(({ lower }) => sportWords().has(lower)));
+    ((doc.tokensOf[sentence] ?? []).some(({ lower }) => sportWords().has(lower)) || (ofSport ??= isOfSport(doc)));
 }
 
 interface Played {

@@ -10,7 +10,7 @@ import type { Rule } from "./rule.js";
 const ATTEND = new Set(["participate", "attend", "join"]);
 
 /** Reads:  "The President of Serbia and the Prime Minister of Kosovo took part." - in the meeting told just before
- *          "Kerry sat in."  "The crown prince attended the meeting."
+ *          "Kerry sat in."  "The crown prince attended the meeting."  "Also present were A and B."
  *  Leaves: "He took part in the war."  "They attended the University of Oslo." */
 export const meetingAttendance: Rule<MeetingDraft> = {
   name: "meeting/attendance",
@@ -19,8 +19,9 @@ export const meetingAttendance: Rule<MeetingDraft> = {
 
 function readClause(doc: ReadDoc, clause: Clause): MeetingDraft | null {
   const status = statusOf(clause);
-  const parties = broughtAlong(doc, clause) ?? draftParties(doc, clause.subject);
-  if (!isAttending(doc, clause) || status?.status !== "held" || parties.length === 0) return null;
+  const listed = listedAsPresent(doc, clause);
+  const parties = listed ?? broughtAlong(doc, clause) ?? draftParties(doc, clause.subject);
+  if ((!listed && !isAttending(doc, clause)) || status?.status !== "held" || parties.length === 0) return null;
   if (clause.complements.some((one) => one.preposition === "in" && kindOfNoun(one.phrase[0]) === null && !isAside(one)))
     return null;
   return {
@@ -31,7 +32,7 @@ function readClause(doc: ReadDoc, clause: Clause): MeetingDraft | null {
     ...status,
     places: [],
     dates: [],
-    others: "joins",
+    others: namesMeeting(clause) ? "joins the one named" : "joins",
     start: clause.start,
     end: clause.end,
   };
@@ -50,12 +51,41 @@ function isAttending(doc: ReadDoc, { verb, object, complements }: Clause): boole
   if (verb.lemma === "be") return after === "present";
   if (!ATTEND.has(verb.lemma)) return false;
   const [np] = object ?? [];
-  if (verb.lemma === "join" && np?.mention?.kind === "pronoun") return true; // "joined them"
+  if (np?.mention?.kind === "pronoun") return verb.lemma === "join" || np.words[0] === "it"; // "joined them", "attended it"
   return (
     object === null ||
     (object.length === 1 && np?.words[0] === "the" && np.mentions.length === 0 && kindOfNoun(np) !== null)
   );
 }
+
+const PRESENT = /\b(present|attending|in attendance|taking part|participating|on hand|at the table)\b[^.;“"]*$/i;
+const PARTICIPANTS = new Set("participant attendee guest delegation entourage".split(" "));
+
+/** "Also present at the talks were A and B", "Those present included A", "The meeting was also attended by A": those who
+ *  were there, after the verb; null for other clauses. */
+function listedAsPresent(doc: ReadDoc, { verb, subject, object, complements, sentence }: Clause): DraftParty[] | null {
+  if (verb.lemma === "attend" && verb.passive) {
+    const [gathering] = subject ?? [];
+    if (gathering?.words[0] !== "the" || gathering.mentions.length > 0 || kindOfNoun(gathering) === null) return null;
+    return draftParties(
+      doc,
+      complements.filter(({ preposition }) => preposition === "by").flatMap(({ phrase }) => phrase),
+    );
+  }
+  if (verb.passive || (verb.lemma !== "be" && verb.lemma !== "include")) return null;
+  const lead = doc.text.slice(doc.sentences[sentence]?.start ?? verb.start, verb.start);
+  const participants = verb.lemma === "include" && subject?.some(({ head }) => PARTICIPANTS.has(head));
+  if (!participants && (lead.length > 80 || !PRESENT.test(lead))) return null;
+  if (draftParties(doc, subject).some(({ party }) => party.type === "person")) return null;
+  const persons = draftParties(doc, object).filter(({ party }) => party.type === "person");
+  return persons.length > 0 ? persons : null;
+}
+
+/** "at the talks", "the meeting was attended by": it says which meeting, so it may stand further off. */
+const namesMeeting = ({ subject, object, complements }: Clause): boolean =>
+  [...(subject ?? []), ...(object ?? []), ...complements.flatMap(({ phrase }) => phrase)].some(
+    (np) => ["the", "both"].includes(np.words[0] ?? "") && kindOfNoun(np) !== null,
+  );
 
 const DELEGATION = new Set(["delegation", "side", "team"]);
 

@@ -1,3 +1,4 @@
+import { collect } from "../collect.js";
 import type { ReadDoc } from "../resolve/reading.js";
 import type { Clause } from "../syntax/clause.js";
 import { byClause } from "./by-clause.js";
@@ -15,7 +16,7 @@ const TO = new Set(["with", "to"]);
  *  Leaves: "He tapped on the phone."  "They watched by video link." */
 export const meetingMedium: Rule<MeetingDraft> = {
   name: "meeting/medium",
-  read: byClause((doc, clause) => legsOf(doc, clause).flatMap((leg) => readClause(doc, leg) ?? [])),
+  read: byClause((doc, clause) => collect(legsOf(doc, clause), (leg) => readClause(doc, leg))),
 };
 
 function readClause(doc: ReadDoc, clause: Clause): MeetingDraft | null {

@@ -1,3 +1,4 @@
+import { collect } from "../collect.js";
 import type { DateMention } from "../mentions/dates.js";
 import { partiesOf, type ReadDoc } from "../resolve/reading.js";
 import type { Chunk, NounPhrase } from "../syntax/chunk.js";
@@ -18,8 +19,8 @@ export const meetingNoun: Rule<MeetingDraft> = {
   name: "meeting/noun",
   read(doc, sentence, leave) {
     const chunks = doc.chunksOf[sentence] ?? [];
-    const drafts = chunks.flatMap((chunk, at) =>
-      chunk.type === "np" ? (readNoun(doc, chunks, at, chunk, leave) ?? []) : [],
+    const drafts = collect(chunks, (chunk, at) =>
+      chunk.type === "np" ? readNoun(doc, chunks, at, chunk, leave) : null,
     );
     return drafts.length > 0 ? drafts : null;
   },
@@ -37,18 +38,22 @@ function readNoun(
   if (np.words[0] === "no") return leave(np, "there was none");
   const clauses = doc.clausesOf[np.mentions[0]?.sentence ?? sentenceOf(doc, np)] ?? [];
   const clause = clauseOf(clauses, np);
+  if (clause?.object?.[0]?.head === "present") return leave(np, "those who were present join the meeting told before");
   const around = after(chunks, at + 1);
   const opening = openingOf(chunks, at);
   // "called off a meeting", "a meeting was called off", "dismissed rumours of a meeting"
-  const told = clause !== null && clause.subject?.includes(np) === true && clause.verb.passive;
+  const passive = clause !== null && clause.subject?.includes(np) === true && clause.verb.passive;
   const out = clause !== null && ["out", "from"].includes(clause.verb.particle ?? opening ?? ""); // "pulled out of talks"
   const object =
-    clause !== null && (clause.object?.includes(np) === true || told || out || isTalkOf(clause, chunks, at));
-  const status = clause
-    ? object
-      ? statusOfObject(clause)
-      : nounStatus(clause, opening)
-    : { status: "held" as const, tense: "past" as const };
+    clause !== null && (clause.object?.includes(np) === true || passive || out || isTalkOf(clause, chunks, at));
+  const ahead = clauses.find((one) => isSetAhead(one, around.end));
+  const status = ahead
+    ? ({ status: "planned", tense: "future" } as const)
+    : clause
+      ? object
+        ? statusOfObject(clause)
+        : nounStatus(clause, opening)
+      : { status: "held" as const, tense: "past" as const };
   if (!status) return leave(np, "it did not happen, or is only possible");
   const joint = np.words.includes("joint") || (kind === "press-conference" && np.words.includes("the"));
   const parties = partiesAround(doc, np, around.complements, clause, object, opening);
@@ -57,8 +62,9 @@ function readNoun(
     parties.length < 2 && joint && kind === "press-conference" && status.status === "held" && (acts || object);
   if (parties.length < 2 && !fromContext) return leave(np, "fewer than two who met are known");
   const places: NamedPlace[] = around.complements.flatMap((one) => placesIn(doc, one));
-  const own = clause ? settingOf(doc, clause) : { places: [], dates: [] };
-  const sameClause = !["after", "before", "following", "days of"].includes(opening ?? "");
+  const told = ahead ?? clause;
+  const own = told ? settingOf(doc, told) : { places: [], dates: [] };
+  const sameClause = ahead !== undefined || !["after", "before", "following", "days of"].includes(opening ?? "");
   return {
     rule: meetingNoun.name,
     sentence: clause?.sentence ?? sentenceOf(doc, np),
@@ -85,6 +91,12 @@ function timeWith(doc: ReadDoc, chunks: readonly Chunk[], at: number, np: NounPh
   const partners = partiesOf(doc, phraseStartingAt(chunks, at + 2).list);
   return led && partners.some(({ type }) => type === "person") ? "in-person" : null;
 }
+
+const SET_AHEAD = new Set("plan schedule expect set slate".split(" "));
+
+/** "the conference between the two planned for Geneva in November": what follows right after says that it is to come. */
+const isSetAhead = ({ verb }: Clause, end: number): boolean =>
+  SET_AHEAD.has(verb.lemma) && verb.first === verb.last && verb.start > end && verb.start <= end + 2;
 
 /** The preposition before the noun; "three days of talks" opens with "days of". */
 function openingOf(chunks: readonly Chunk[], at: number): string | null {

@@ -1,4 +1,5 @@
 import type { MeetingKind } from "../../facts/shapes.js";
+import { collect } from "../collect.js";
 import type { ReadDoc } from "../resolve/reading.js";
 import type { Clause, Phrase } from "../syntax/clause.js";
 import { tokensWithin } from "../doc.js";
@@ -17,7 +18,7 @@ import { settingOf } from "./setting.js";
  *  Leaves: "Baker met the deadline."  "They held elections." */
 export const meetingVerb: Rule<MeetingDraft> = {
   name: "meeting/verb",
-  read: byClause((doc, clause, leave) => legsOf(doc, clause).flatMap((leg) => readClause(doc, leg, leave) ?? [])),
+  read: byClause((doc, clause, leave) => collect(legsOf(doc, clause), (leg) => readClause(doc, leg, leave))),
 };
 
 function readClause(doc: ReadDoc, clause: Clause, leave: Leave): MeetingDraft[] | null {
@@ -133,6 +134,7 @@ function partiesFor(doc: ReadDoc, clause: Clause, verb: MeetingVerb): Table | nu
     else partners.push(...draftParties(doc, complement(clause, slot), guest));
   }
   if (verb.noun === "yes") partners.push(...gatheringOf(doc, clause));
+  if (verb.noun !== "") partners.push(...honoured(doc, clause));
   partners.push(...draftParties(doc, complement(clause, "alongside"), "participant"));
   if (complement(clause, "in").some(({ head }) => head === "company" || head === "presence"))
     partners.push(...draftParties(doc, complement(clause, "of"), "participant"));
@@ -145,7 +147,8 @@ function partiesFor(doc: ReadDoc, clause: Clause, verb: MeetingVerb): Table | nu
   const brought = verb.subject === "mediator" && partners.length > 1;
   if (subject.length === 0 && !brought) return null;
   const called = kindOfNoun(clause.object?.[0]) === "phone"; // "received a call from": the other reading of the verb
-  if (partners.length === 0 && verb.subject === "host" && clause.object && !called && kindOfNoun(clause.object[0]))
+  const alone = partners.length === 0 && persons(subject) < 2; // two who chair a session met there
+  if (alone && verb.subject === "host" && clause.object && !called && kindOfNoun(clause.object[0]))
     return { subject, partners, others: "after" };
   if (all.length < 2) return null;
   if (partners.length === 0 && !(reciprocal && subject.length > 1)) return null;
@@ -159,6 +162,17 @@ function partiesFor(doc: ReadDoc, clause: Clause, verb: MeetingVerb): Table | nu
 /** "saw each other", "faced one another" */
 const isEachOther = (object: Phrase | null): boolean =>
   ["each other", "one another"].includes(object?.[0]?.words.join(" ") ?? "");
+
+const MEALS = /^(dinner|lunch|luncheon|breakfast|banquet|reception|iftar|supper|tea)s?$/;
+
+/** "gave a dinner for him", "a banquet in honour of the president": for whom the meal was. */
+function honoured(doc: ReadDoc, clause: Clause): DraftParty[] {
+  if (!MEALS.test(clause.object?.[0]?.head ?? "")) return [];
+  const honour = complement(clause, "in").some(({ head }) => /^hono(u)?r$/.test(head));
+  return draftParties(doc, [...complement(clause, "for"), ...(honour ? complement(clause, "of") : [])], "guest").filter(
+    ({ party }) => party.type === "person",
+  );
+}
 
 /** "attend a Group of 20 summit": the organization whose gathering it is takes part. */
 function gatheringOf(doc: ReadDoc, clause: Clause): DraftParty[] {

@@ -1,4 +1,5 @@
 import type { Participant, Party, Span } from "../../facts/shapes.js";
+import { collect } from "../collect.js";
 import type { ReadDoc } from "../resolve/reading.js";
 import { partiesOf } from "../resolve/reading.js";
 import type { Phrase } from "../syntax/clause.js";
@@ -10,7 +11,7 @@ export function draftParties(
   phrase: Phrase | null,
   role: Participant["role"] = "participant",
 ): DraftParty[] {
-  return (phrase ?? []).flatMap((np) =>
+  return collect(phrase ?? [], (np) =>
     partiesOf(doc, [np]).map((party) => draftParty(doc, party, role, { start: np.start, end: np.end })),
   );
 }

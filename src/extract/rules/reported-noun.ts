@@ -1,3 +1,4 @@
+import { collect } from "../collect.js";
 import type { ReadDoc } from "../resolve/reading.js";
 import type { Chunk, NounPhrase } from "../syntax/chunk.js";
 import { turnAt } from "../turns.js";
@@ -15,7 +16,7 @@ export const reportedNoun: Rule<StatementDraft> = {
   name: "statement/noun",
   read(doc, sentence) {
     const chunks = doc.chunksOf[sentence] ?? [];
-    const drafts = chunks.flatMap((chunk, at) => (chunk.type === "np" ? (readNoun(doc, chunks, chunk, at) ?? []) : []));
+    const drafts = collect(chunks, (chunk, at) => (chunk.type === "np" ? readNoun(doc, chunks, chunk, at) : null));
     return drafts.length > 0 ? drafts : null;
   },
 };

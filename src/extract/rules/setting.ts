@@ -23,7 +23,13 @@ export interface Setting {
 }
 
 const PLACE = new Set(["in", "at", "to", "near", "outside", "into", "inside", "off", "for", "from"]);
-const ARRIVAL = new Set(["depart", "leave", "head", "set", "embark"]);
+const SAME_PLACE = /\b(same|that) (city|town|resort|village)\b/;
+const KINDS = new Set(
+  "city town village resort port suburb district island state province region capital outskirts centre center".split(
+    " ",
+  ),
+);
+const ARRIVAL = new Set(["depart", "leave", "head", "set", "embark", "plan", "schedule", "slate"]);
 
 /** Where and when a clause says something happens, looking up to the verb that governs it: "flew to Kiev to see him". */
 export function settingOf(doc: ReadDoc, clause: Clause): Setting {
@@ -90,7 +96,7 @@ function placesOf(doc: ReadDoc, clause: Clause): NamedPlace[] {
   const named = namedPlaces(doc, clause);
   if (named.length > 0) return named;
   const words = tokensWithin(doc, { start: clause.start, end: clause.end + 1 }).map(({ lower }) => lower);
-  if (words.includes("there")) return lastPlaceBefore(doc, clause);
+  if (words.includes("there") || SAME_PLACE.test(words.join(" "))) return lastPlaceBefore(doc, clause);
   return words.includes("here") && doc.dateline ? [ofDateline(doc.dateline)] : [];
 }
 
@@ -104,12 +110,22 @@ const ofDateline = ({ city: { city, start, end } }: Dateline): NamedPlace => ({
 });
 
 function namedPlaces(doc: ReadDoc, clause: Clause): NamedPlace[] {
-  return clause.complements.flatMap((complement) => {
+  return clause.complements.flatMap((complement, at) => {
+    // "in the resort of Sochi", "in the eastern city of Lyon": the name hangs on the kind of place it is
+    const kind = clause.complements[at - 1];
+    if (complement.preposition === "of" && kind && PLACE.has(kind.preposition) && isKindOfPlace(kind))
+      return kind.phrase.at(-1)?.head === "capital"
+        ? complement.phrase.flatMap(({ mention }) =>
+            mention?.kind === "country" ? capital(mention.country, mention) : [],
+          )
+        : placesIn(doc, { ...complement, preposition: "in" });
     if (complement.preposition === "for" && !ARRIVAL.has(clause.verb.lemma)) return [];
     if (complement.preposition === "from") return [];
     return placesIn(doc, complement);
   });
 }
+
+const isKindOfPlace = ({ phrase }: Complement): boolean => KINDS.has(phrase.at(-1)?.head ?? "");
 
 /** "there": the city named last, in this sentence or one of the three before. */
 function lastPlaceBefore(doc: ReadDoc, clause: Clause): NamedPlace[] {

@@ -12,7 +12,7 @@ export function settleEvents(
   meetings: readonly MeetingFact[],
   statements: readonly StatementFact[],
 ): EventFact[] {
-  const time = new StoryTime(doc);
+  const time = StoryTime.of(doc);
   const told = new Map<string, EventFact>();
   const isGame = gamesIn(doc);
   for (const draft of drafts) {

@@ -1,4 +1,5 @@
-import type { DateValue, Evidence, Location, MeetingFact, Participant } from "../../facts/shapes.js";
+import { tokensWithin } from "../doc.js";
+import type { DateValue, Evidence, Location, MeetingFact, Participant, Span } from "../../facts/shapes.js";
 import type { ReadDoc } from "../resolve/reading.js";
 import { dateOf, datesAgree, NO_DATE, StoryTime } from "./story-time.js";
 import type { DraftParty, MeetingDraft } from "./meeting-draft.js";
@@ -6,6 +7,7 @@ import { gamesIn } from "./games-in.js";
 import { distinct } from "./parties.js";
 import { sameEncounter, united } from "./same-encounter.js";
 import type { NamedPlace } from "./setting.js";
+import { meetingNounHeads } from "../world/meeting-nouns.js";
 import { storyPlace } from "./story-place.js";
 import { Whereabouts } from "./whereabouts.js";
 
@@ -24,15 +26,16 @@ export interface Settling {
 /** Turns drafts, in the order of the text, into meetings: fills date and place from around them, finds who was at the
  *  press conference, and joins the tellings of one encounter. */
 export function settleMeetings(doc: ReadDoc, drafts: readonly MeetingDraft[]): MeetingFact[] {
-  const time = new StoryTime(doc);
+  const time = StoryTime.of(doc);
   const isGame = gamesIn(doc);
   const whereabouts = new Whereabouts(doc);
   const settled: Settling[] = [];
   for (const draft of [...drafts].sort(inOrder)) {
     if (isGame(draft)) continue;
-    const previous = settled.filter((one) => one.draft.status === "held").at(-1) ?? null;
-    if (draft.others === "joins") {
-      if (previous && near(doc, previous.draft, draft)) joinedBy(previous, draft);
+    const previous = settled.findLast((one) => one.draft.status === "held") ?? null;
+    if (joins(draft)) {
+      const meeting = joinedMeeting(doc, settled, draft);
+      if (meeting) joinedBy(meeting, draft);
       continue;
     }
     const parties = draft.others === "before" ? (previous?.parties ?? []) : draft.parties;
@@ -58,11 +61,35 @@ export function settleMeetings(doc: ReadDoc, drafts: readonly MeetingDraft[]): M
 
 /** In the order of the text, within a sentence those who came along last: "X, accompanied by Y, met Z". */
 const inOrder = (a: MeetingDraft, b: MeetingDraft): number =>
-  a.sentence - b.sentence || Number(a.others === "joins") - Number(b.others === "joins") || a.start - b.start;
+  a.sentence - b.sentence || Number(joins(a)) - Number(joins(b)) || a.start - b.start;
+
+const joins = ({ others }: MeetingDraft): boolean => others?.startsWith("joins") === true;
+
+/** How many sentences back the talks may stand at which somebody was present. */
+const REACH = 8;
+
+/** The meeting that more people were at: the one told last, if it is near; "the talks" are never a press conference. */
+function joinedMeeting(doc: ReadDoc, settled: readonly Settling[], draft: MeetingDraft): Settling | null {
+  const held = settled.filter((one) => one.draft.status === "held");
+  const last = held.at(-1) ?? null;
+  if (draft.others === "joins") return last && near(doc, last.draft, draft) ? last : null;
+  const talks = held.filter(({ draft: { kind } }) => kind !== "press-conference");
+  const nouns = nounsIn(doc, draft);
+  const named = talks.findLast(({ evidence }) =>
+    evidence.some((told) => nounsIn(doc, told).some((noun) => nouns.includes(noun))),
+  );
+  const meeting = named ?? talks.at(-1) ?? last;
+  if (!meeting) return null;
+  // what the article opens with is "the talks" to its end
+  return named === talks[0] || draft.sentence - meeting.draft.sentence <= REACH ? meeting : null;
+}
 
 /** In the same paragraph, or the next sentence. */
 const near = (doc: ReadDoc, a: MeetingDraft, b: MeetingDraft): boolean =>
   Math.abs(a.sentence - b.sentence) < 2 || doc.paragraphOf[a.sentence] === doc.paragraphOf[b.sentence];
+
+const nounsIn = (doc: ReadDoc, span: Span): string[] =>
+  tokensWithin(doc, span).flatMap(({ lower }) => (meetingNounHeads().has(lower) ? lower : []));
 
 /** "The presidents of Serbia and Kosovo took part": more people for the meeting told before. */
 function joinedBy(meeting: Settling, draft: MeetingDraft): void {

@@ -1,4 +1,5 @@
 import type { Evidence, MeetingFact, Party, Span, StatementFact } from "../../facts/shapes.js";
+import { sentencesAround } from "../doc.js";
 import type { ReadDoc } from "../resolve/reading.js";
 import type { StatementDraft } from "./statement-draft.js";
 import { StoryTime } from "./story-time.js";
@@ -10,7 +11,7 @@ export function settleStatements(
   drafts: readonly StatementDraft[],
   meetings: readonly MeetingFact[],
 ): StatementFact[] {
-  const time = new StoryTime(doc);
+  const time = StoryTime.of(doc);
   const kept = drafts.filter(
     (draft, i) => !drafts.some((other, j) => j !== i && (repeats(draft, other, i > j) || isPartOf(draft, other))),
   );
@@ -76,13 +77,11 @@ function evidenceOf(doc: ReadDoc, draft: StatementDraft): Evidence[] {
   const apart =
     draft.speakerSpan && (draft.speakerSpan.start > draft.end + 400 || draft.speakerSpan.end < draft.start - 400);
   const whole = apart ? draft.evidence : { start, end };
-  return doc.sentences
-    .filter((sentence) => sentence.start < whole.end && whole.start < sentence.end)
-    .map((sentence) => ({
-      sentence: sentence.index,
-      start: Math.max(sentence.start, whole.start),
-      end: Math.min(sentence.end, whole.end),
-      rule: draft.rule,
-      confidence: draft.speaker ? 0.9 : 0.6,
-    }));
+  return sentencesAround(doc, whole).map((sentence) => ({
+    sentence: sentence.index,
+    start: Math.max(sentence.start, whole.start),
+    end: Math.min(sentence.end, whole.end),
+    rule: draft.rule,
+    confidence: draft.speaker ? 0.9 : 0.6,
+  }));
 }

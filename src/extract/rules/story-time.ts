@@ -4,6 +4,7 @@ import type { TokenSpan } from "../mentions/mention.js";
 import { findDurations } from "../mentions/durations.js";
 import { lasting } from "../resolve/date-duration.js";
 import { resolveDate } from "../resolve/date.js";
+import { kept } from "../resolve/kept.js";
 import type { ReadDoc } from "../resolve/reading.js";
 import { statusOf } from "./clause-status.js";
 import type { MeetingDraft, Tense } from "./meeting-draft.js";
@@ -19,6 +20,7 @@ export const NO_DATE: DateValue = {
 
 /** How far the day of the news may lie from the day it was published, in days. */
 const NEWS_DAYS = 10;
+const HAS_YEAR = /\b(1[5-9]|20)\d\d\b/;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** The days that the story names, as it moves on: "the next day" and "later in the day" count from the one before. */
@@ -28,7 +30,10 @@ export class StoryTime {
   /** Days that stand alone in a line, and hold for the paragraphs below. */
   private readonly heads: { readonly start: number; readonly date: DateValue }[] = [];
 
-  constructor(readonly doc: ReadDoc) {
+  /** The same for meetings, statements and events. */
+  static readonly of = kept((doc) => new StoryTime(doc));
+
+  private constructor(readonly doc: ReadDoc) {
     const dates = [...doc.mentions.marks.values()].filter((mark) => mark.kind === "date");
     for (const mark of dates.sort((a, b) => a.start - b.start)) {
       const clause = doc.clausesOf[mark.sentence]?.find((one) =>
@@ -59,7 +64,12 @@ export class StoryTime {
     const anchor = anchored?.date.value ?? this.doc.article.publishedAt;
     const head = mention.parts.kind === "days" ? this.headBefore(mention.start)?.value : null;
     const publishedAt = head ?? this.doc.article.publishedAt;
-    return resolveDate(mention, { publishedAt, tense, anchor: head ?? anchor, year: this.storyYear() });
+    return resolveDate(mention, {
+      publishedAt,
+      tense,
+      anchor: head ?? anchor,
+      year: this.yearBefore(mention) ?? this.storyYear(),
+    });
   }
 
   private standsAlone({ sentence, start, end }: TokenSpan): boolean {
@@ -80,6 +90,17 @@ export class StoryTime {
   private sameParagraph(told: { readonly sentence: number }, { start }: DateMention): boolean {
     const sentence = this.doc.sentences.findIndex((one) => start < one.end);
     return this.doc.paragraphOf[told.sentence] === this.doc.paragraphOf[sentence];
+  }
+
+  /** "In March 1979 he flew to Cairo. ... on 8 March": the year of the past that its paragraph named last. */
+  private yearBefore(mention: DateMention): number | null {
+    const { publishedAt } = this.doc.article;
+    if (mention.kind !== "calendar" || publishedAt === null) return null;
+    const near = this.told.findLast(
+      (one) => one.start < mention.start && HAS_YEAR.test(one.date.wording ?? "") && this.sameParagraph(one, mention),
+    );
+    const year = Number(near?.date.value?.slice(0, 4) ?? 0);
+    return year > 0 && year < Number(publishedAt.slice(0, 4)) - 1 ? year : null;
   }
 
   /** The year of a story of the past, "On 1 November 1995 ...", told years later: what has no year is of that one. */

@@ -1,6 +1,7 @@
 import type { Mention } from "../mentions/mention.js";
 import type { DateMention } from "../mentions/dates.js";
 import type { Quotation } from "../mentions/quotations.js";
+import type { NounNames } from "./noun-names.js";
 
 /** The pieces that a sentence is cut into before clauses are read; `first` and `last` are token indexes, both included. */
 interface Piece {
@@ -23,6 +24,8 @@ export interface NounPhrase extends Piece {
   readonly closed: boolean;
   /** All mentions inside, in order. */
   readonly mentions: readonly Mention[];
+  /** For `namesOf`; null until it is first asked. */
+  names: NounNames | null;
 }
 
 export interface VerbGroup extends Piece {

@@ -16,7 +16,7 @@ export function leftOf(chunks: readonly Chunk[], at: number, read: Read): Left {
   if (verb.infinitive) return infinitive(left, chunks, at, previous);
   if (verb.participle === "present") return participle(left, chunks, at, read);
   const joined = joinedTo(chunks, at, read);
-  return joined ? { ...left, ...joined } : new LeftScan(chunks, at, read, left).scan();
+  return joined ? Object.assign(left, joined) : new LeftScan(chunks, at, read, left).scan();
 }
 
 /** Walks from the verb to the left until the clause is whole; a step returns where to go on, or null to stop. */
@@ -160,10 +160,23 @@ class LeftScan {
       clause.kind === "participle" ||
       (clause.kind === "subordinate" && clause.opener !== "whose");
     const opening = this.read.findLast((one) => one.at <= i && !dependent(one))?.clause;
+    if (!opening) return this.beforeAside(i);
     if (opening?.kind === "relative") return opening.subject;
     if (opening?.opener !== "whose") return null;
     const whose = this.chunks.findLastIndex((one, n) => n < i && one.type === "sub" && one.word === "whose");
     return this.antecedentBefore(whose);
+  }
+
+  /** "Santos, on his first trip since the talks began, said": a verb inside an aside that opens with a preposition. */
+  private beforeAside(i: number): Phrase | null {
+    if (this.chunks[this.at - 1]?.type !== "comma") return null;
+    const comma = this.chunks.findLastIndex(
+      (one, n) => n < i && one.type === "comma" && this.chunks[n + 1]?.type === "prep",
+    );
+    const named = this.chunks[comma - 1];
+    const somebody = named?.type === "np" && ["person", "role"].includes(named.mention?.kind ?? "");
+    const whole = this.chunks.slice(0, Math.max(comma, 0)).every(({ type }) => type !== "verb" && type !== "sub");
+    return somebody && whole ? phraseEndingAt(this.chunks, comma - 1).list : null;
   }
 
   private hasComma(from: number): boolean {

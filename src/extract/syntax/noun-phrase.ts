@@ -103,6 +103,7 @@ export function readNounPhrase(
     words: tokens.slice(i, j).map((token) => token.lower),
     mention: mention && (country || mention.last === last.index) ? mention : null,
     mentions: inside,
+    names: null,
     closed: last.text === ",",
     first: first.index,
     last: last.index,

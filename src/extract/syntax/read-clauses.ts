@@ -39,11 +39,15 @@ export function readClauses(chunks: readonly Chunk[], sentence: number): Clause[
   return clauses.map(({ clause }) => clause);
 }
 
-const verbOf = (verb: VerbGroup, left: Left, denied: boolean): VerbGroup => ({
-  ...verb,
-  ...(left.reduced && !verb.infinitive ? { participle: "past" as const, passive: true } : {}),
-  negated: verb.negated || denied,
-});
+const verbOf = (verb: VerbGroup, left: Left, denied: boolean): VerbGroup => {
+  const reduced = left.reduced !== null && !verb.infinitive;
+  return {
+    ...verb,
+    participle: reduced ? "past" : verb.participle,
+    passive: reduced || verb.passive,
+    negated: verb.negated || denied,
+  };
+};
 
 /** "will, on the other hand, see": the helping verb before the comma belongs to the verb after it. */
 const helpedBy = (helper: VerbGroup | undefined, left: Left, verb: VerbGroup): VerbGroup =>

@@ -27,7 +27,7 @@ export function rightOf(chunks: readonly Chunk[], at: number): Right {
   for (;;) {
     const chunk = chunks[i];
     if (!chunk) break;
-    const resumed = resumesAt(chunks, i, [...complements.map(({ preposition }) => preposition), particle]);
+    const resumed = resumesAt(chunks, i, complements, particle);
     if (resumed !== null) {
       for (const one of chunks.slice(i, resumed)) if (one.type === "date") dates.push(...one.dates);
       i = resumed;
@@ -118,12 +118,18 @@ export function pastSetting(chunks: readonly Chunk[], from: number): number {
 /** "to Abbas on the 19th, and to Abdullah", "on Tshisekedi and, five days later, on Kagame": where a list goes on with a
  *  preposition that was said before.
  *  @returns the index of the preposition; null when it does not go on so */
-function resumesAt(chunks: readonly Chunk[], from: number, said: readonly (string | null)[]): number | null {
+function resumesAt(
+  chunks: readonly Chunk[],
+  from: number,
+  complements: readonly Complement[],
+  particle: string | null,
+): number | null {
   if (!["comma", "conj"].includes(chunks[from]?.type ?? "")) return null;
   let i = from;
   let linked = false;
   for (; ["comma", "conj", "adv", "date"].includes(chunks[i]?.type ?? ""); i++) linked ||= chunks[i]?.type === "conj";
   const preposition = chunks[i];
-  const follows = preposition?.type === "prep" && chunks[i + 1]?.type === "np";
-  return linked && follows && said.includes(preposition.word) ? i : null;
+  if (!linked || preposition?.type !== "prep" || chunks[i + 1]?.type !== "np") return null;
+  const { word } = preposition;
+  return particle === word || complements.some((one) => one.preposition === word) ? i : null;
 }

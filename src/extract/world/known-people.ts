@@ -39,7 +39,11 @@ export const knownPeople = once(() => {
       offices: list(row["offices"]).map(officeOf),
     };
     for (const name of [person.name, ...list(row["aliases"])]) byName.set(key(name), person);
-    for (const word of key(person.name).split(" ")) byWord.set(word, [...(byWord.get(word) ?? []), person]);
+    for (const word of key(person.name).split(" ")) {
+      const others = byWord.get(word);
+      if (others) others.push(person);
+      else byWord.set(word, [person]);
+    }
   }
   return {
     named: (name: string): KnownPerson | null => byName.get(key(name)) ?? null,
@@ -51,13 +55,16 @@ export const knownPeople = once(() => {
   };
 });
 
-/** Spellings of one name are one key: "J.D. Vance" and "JD Vance", "Ban Ki-moon" and "Ban Ki Moon", "Sa'ar" and "Saar". */
+/** Spellings of one name are one key: "J.D. Vance" and "JD Vance", "Ban Ki-moon" and "Ban Ki Moon", "Sa'ar" and "Saar",
+ *  "Abdel Fattah el-Sisi" and "Abdul Fattah al-Sisi". */
 function key(name: string): string {
   return fold(name)
     .toLowerCase()
     .replace(/'/g, "")
     .replace(/[.\s-]+/g, " ")
     .trim()
+    .replace(/\babd[aeou]+l\b/g, "abd al")
+    .replace(/\b[eu]l\b/g, "al")
     .replace(/\b([a-z]) (?=[a-z]\b)/g, "$1");
 }
 

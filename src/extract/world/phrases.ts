@@ -64,6 +64,11 @@ export class Phrases<T> {
     return hit?.end === folded.length ? hit.values : [];
   }
 
+  /** The words that names begin with. */
+  openers(): Iterable<string> {
+    return this.byFirst.keys();
+  }
+
   /** All names in a text, from left to right, none inside another.
    *  @param text as it stands, or cut into words already: one pass for several tables */
   in(text: string | CutText): PhraseHit<T>[] {
@@ -75,7 +80,8 @@ export class Phrases<T> {
       const hit = entries ? this.longest(entries, folded, start) : null;
       if (!hit) continue;
       cursor = hit.end;
-      hits.push({ ...hit, words: plain.slice(hit.start, hit.end) });
+      const { end, values } = hit;
+      hits.push({ start, end, words: plain.slice(start, end), values });
     }
     return hits;
   }
@@ -88,9 +94,15 @@ export interface CutText {
   readonly words: readonly { readonly word: string; readonly start: number }[];
 }
 
-export function cutText(plain: string): CutText {
+/** @param openers of the tables that will be asked: most words begin no name, and are left out at once */
+export function cutText(plain: string, openers?: ReadonlySet<string>): CutText {
   const folded = fold(plain);
-  const words = [...folded.matchAll(WORDS)].map((match) => ({ word: match[0], start: match.index }));
+  const words: { word: string; start: number }[] = [];
+  WORDS.lastIndex = 0;
+  for (let match = WORDS.exec(folded); match; match = WORDS.exec(folded)) {
+    const word = match[0];
+    if (!openers || openers.has(word)) words.push({ word, start: match.index });
+  }
   return { plain, folded, words };
 }
 

@@ -15,6 +15,8 @@ export function readTable(file: string): Row[] {
     .map((line) => {
       const cells = line.split("\t");
       if (cells.length !== columns.length) throw new Error(`world/${file} has a line of ${cells.length} columns: ${line}`);
-      return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ""]));
+      const row: Record<string, string> = {};
+      columns.forEach((column, i) => (row[column] = cells[i] ?? ""));
+      return row;
     });
 }

@@ -24,15 +24,16 @@ export async function readMarker(run: Run, where: string): Promise<number> {
 }
 
 /** Changes the graph, alone among writers: touching the marker takes its lock, in every process.
- *  @param work whether it changed anything; only then is a commit counted
- *  @returns the number of the commit; null when nothing changed */
-export async function changeGraph(
+ *  @param work null: it changed nothing; only otherwise is a commit counted
+ *  @returns the number of the commit, and what the work gave; null when nothing changed */
+export async function changeGraph<Result>(
   run: Run,
   where: string,
-  work: (run: Run) => Promise<boolean>,
-): Promise<number | null> {
+  work: (run: Run) => Promise<Result | null>,
+): Promise<{ readonly commits: number; readonly result: Result } | null> {
   const commits = await readMarker(run, where);
-  if (!(await work(run))) return null;
+  const result = await work(run);
+  if (result === null) return null;
   await run("MATCH (m:Meta {id: 'meta'}) SET m.commits = $commits", { commits: commits + 1 });
-  return commits + 1;
+  return { commits: commits + 1, result };
 }

@@ -2,12 +2,15 @@ import type { Order, Scalar } from "../plan.js";
 import type { Parameters } from "./parameters.js";
 import { nodeProperty, type Scope } from "./scope.js";
 
-/** `ORDER BY`: nulls last whatever the direction, then the id, so that the order is total. */
-export function orderOf(orderBy: readonly Order[], scope: Scope): string {
-  const terms = orderBy.map(({ property, direction }) => {
-    const { cypher } = nodeProperty(scope, property);
-    return `${cypher} IS NULL, ${cypher} ${direction === "desc" ? "DESC" : "ASC"}`;
-  });
+/** `ORDER BY`: nulls last whatever the direction, then the id, so that the order is total.
+ *  @param known the first property is never null here: an index that keeps it in order can then be read in order */
+export function orderOf(orderBy: readonly Order[], scope: Scope, known = false): string {
+  const terms: string[] = [];
+  for (const [index, { property, direction }] of orderBy.entries()) {
+    const term = `${nodeProperty(scope, property).cypher}${direction === "desc" ? " DESC" : ""}`;
+    if (property === "id") return `ORDER BY ${[...terms, term].join(", ")}`; // what comes after an id decides nothing
+    terms.push(...(known && index === 0 ? [term] : [`${nodeProperty(scope, property).cypher} IS NULL`, term]));
+  }
   return `ORDER BY ${[...terms, `${scope.node}.id`].join(", ")}`;
 }
 

@@ -6,6 +6,7 @@ import { heldAt, keepTies } from "../encounter/keep-ties.js";
 import { meetingsIn } from "../encounter/meetings-in.js";
 import { disagree, fold, type Properties } from "../fold.js";
 import { knownSince } from "../known-since.js";
+import { newMeetings, type NewMeeting } from "../new-meetings.js";
 import { assertionsOf } from "./assertions.js";
 import { knownLabel } from "./edge-anchor.js";
 import { groupBy } from "./group-by.js";
@@ -17,24 +18,34 @@ import { withdrawArticle } from "./withdraw-article.js";
 /** Writes an article with all that it claims, inside the caller's transaction, alone among writers.
  *  An article that is there with another reading is withdrawn first.
  *  @param ingestedAt ISO time
- *  @returns false when the very same reading is there already */
-export async function saveChange(run: Run, change: ArticleChange, ingestedAt: string): Promise<boolean> {
+ *  @returns the meetings that the graph did not have; null when the very same reading is there already */
+export async function saveChange(run: Run, change: ArticleChange, ingestedAt: string): Promise<NewMeeting[] | null> {
   const reading = hashOf([change]);
   const [there] = await run("MATCH (a:Article {id: $id}) RETURN a.reading AS reading", { id: change.article.id });
-  if (there?.reading === reading) return false;
+  if (there?.reading === reading) return null;
+  const before = there ? await meetingsThere(run, change) : null;
   if (there) await withdrawArticle(run, change.article.id);
   const known = { knownSince: knownSince(change.article.publishedAt, ingestedAt) };
   const meetings = meetingsIn([...change.nodes.map(({ id }) => id), ...change.edges.map(({ factId }) => factId)]);
-  const before = await heldAt(run, meetings);
+  const counted = await heldAt(run, meetings);
   await writeArticle(run, change, { ingestedAt, reading, ...known }, known);
-  await writeFacts(run, change, known);
-  await keepTies(run, meetings, before);
+  const fresh = await writeFacts(run, change, known);
+  await keepTies(run, meetings, counted);
   await run(
     "UNWIND $rows AS row MATCH (s:Sentence {id: row.sentence}) " +
       "CREATE (x:Assertion) SET x = row.properties CREATE (x)-[:CITES]->(s)",
     { rows: assertionsOf(change, ingestedAt) },
   );
-  return true;
+  return newMeetings(change, (id) => fresh.has(id) && !before?.has(id));
+}
+
+/** Withdrawing a former reading may remove them, and they are no news when they come back. */
+async function meetingsThere(run: Run, { nodes }: ArticleChange): Promise<ReadonlyMap<string, unknown>> {
+  const meetings = nodes.filter(({ label }) => label === "Meeting");
+  return storedFacts(
+    run,
+    meetings.map(({ id }) => id),
+  );
 }
 
 async function writeArticle(
@@ -58,7 +69,8 @@ async function writeArticle(
   );
 }
 
-async function writeFacts(run: Run, change: ArticleChange, known: Properties): Promise<void> {
+/** @returns what of it the graph did not have: ids of nodes, factIds of edges */
+async function writeFacts(run: Run, change: ArticleChange, known: Properties): Promise<ReadonlySet<string>> {
   const { id: article, publishedAt } = change.article;
   const claims = new Map<string, Properties>([
     ...change.nodes.map(({ id, properties }): Fresh => [id, { ...properties, ...known }]),
@@ -83,6 +95,7 @@ async function writeFacts(run: Run, change: ArticleChange, known: Properties): P
   const fresh = [...claims].filter(([factId]) => !stored.has(factId));
   await createNodes(run, fresh);
   await createEdges(run, fresh);
+  return new Set(fresh.map(([factId]) => factId));
 }
 
 type Fresh = readonly [factId: string, properties: Properties];

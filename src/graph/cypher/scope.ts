@@ -1,4 +1,5 @@
 import { model, type EvidenceRelation, type Label, type PropertyType, type RelationModel } from "../model.js";
+import { edgeTypes } from "../schema.js";
 
 /** A node variable of a statement, with the labels it may have and the relationship that led to it. */
 export interface Scope {
@@ -50,10 +51,22 @@ export function hop(
   const [left, right] = relation.direction === "out" ? ["-", "->"] : ["<-", "-"];
   const scope = { node, labels: relation.to, edge, edgeProperties: relation.properties };
   const [only, ...others] = relation.to;
-  if (others.length === 0)
-    return { pattern: `(${from})${left}[${edge}:${relation.edge}]${right}(${node}:${only})`, condition: null, scope };
+  if (others.length === 0 || leadsOnlyTo(relation))
+    return {
+      pattern: `(${from})${left}[${edge}:${relation.edge}]${right}(${others.length === 0 ? `${node}:${only}` : node})`,
+      condition: null,
+      scope,
+    };
   const labels = relation.to.map((label) => `${node}:${label}`).join(" OR ");
   return { pattern: `(${from})${left}[${edge}:${relation.edge}]${right}(${node})`, condition: `(${labels})`, scope };
+}
+
+const ENDS = edgeTypes();
+
+/** Whether the relationship never ends at another label, so that none has to be checked. */
+function leadsOnlyTo({ edge, direction, to }: RelationModel): boolean {
+  const ends = ENDS.get(edge)?.[direction === "out" ? "to" : "from"] ?? [];
+  return [...ends].every((label) => to.includes(label));
 }
 
 /** Names like "__proto__" are nobody's property. */

@@ -8,10 +8,10 @@ import { deleteFacts, foldKept, keptClaims, rewriteFacts, storedFacts } from "./
 
 /** Removes an article, its assertions, and every fact that only it supported; what others support is folded again.
  *  Runs inside the caller's transaction, alone among writers.
- *  @returns false when the article is not there */
-export async function withdrawArticle(run: Run, id: string): Promise<boolean> {
+ *  @returns null when the article is not there */
+export async function withdrawArticle(run: Run, id: string): Promise<true | null> {
   const [there] = await run("MATCH (a:Article {id: $id}) RETURN a.id AS id", { id });
-  if (!there) return false;
+  if (!there) return null;
   const cited = "MATCH (:Article {id: $id})-[:HAS_SENTENCE]->(s:Sentence)<-[:CITES]-(x:Assertion)";
   const facts = (await run(`${cited} RETURN DISTINCT x.factId AS factId`, { id })).map((row) => row.factId as string);
   const meetings = meetingsIn(facts);

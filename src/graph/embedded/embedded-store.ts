@@ -4,10 +4,11 @@ import { changeGraph } from "../cypher/marker.js";
 import { saveChange } from "../cypher/save-change.js";
 import { withdrawArticle } from "../cypher/withdraw-article.js";
 import { model } from "../model.js";
+import type { QueryLimits } from "../patience.js";
 import type { Group, GroupPlan, NodePlan, Page } from "../plan.js";
 import type { SearchPage, SearchQuestion } from "../search/question.js";
 import { checkStorable } from "../storable.js";
-import type { EncounterFilter, GraphStore, PairTally, TiesPage, TiesQuestion } from "../store.js";
+import type { EncounterFilter, GraphStore, PairTally, Saved, TiesPage, TiesQuestion } from "../store.js";
 import type { Run } from "../cypher/run.js";
 import type { CommitLog } from "./commit-log.js";
 import type { Engine } from "./engine.js";
@@ -20,20 +21,24 @@ import { Searcher } from "./search/searcher.js";
 /** The graph in a folder or in memory: reads are walked level by level over indexed look-ups. */
 export class EmbeddedStore implements GraphStore {
   readonly engine = "embedded";
-  private readonly searcher = new Searcher();
 
   constructor(
     private readonly db: Engine,
     private readonly where: string,
     private readonly log: CommitLog,
     private readonly now: () => Date,
+    private readonly searcher = new Searcher(),
   ) {}
+
+  within(limits: QueryLimits): GraphStore {
+    return new EmbeddedStore(this.db.within(limits), this.where, this.log, this.now, this.searcher);
+  }
 
   async read<Name extends string>(plans: Readonly<Record<Name, NodePlan>>): Promise<Record<Name, Page>> {
     for (const plan of Object.values<NodePlan>(plans)) checkPlan(plan);
-    return this.db.read(async (run) => {
+    return this.db.read(async (run, memory) => {
       const pages: [string, Page][] = [];
-      for (const [name, plan] of Object.entries<NodePlan>(plans)) pages.push([name, await readPage(run, plan)]);
+      for (const [name, plan] of Object.entries<NodePlan>(plans)) pages.push([name, await readPage(run, plan, memory)]);
       return Object.fromEntries(pages) as Record<Name, Page>;
     });
   }
@@ -54,17 +59,17 @@ export class EmbeddedStore implements GraphStore {
     return this.db.read((run) => this.searcher.search(run, question));
   }
 
-  async save(change: ArticleChange): Promise<"saved" | "unchanged"> {
+  async save(change: ArticleChange): Promise<Saved> {
     checkStorable(change);
     const claimed = change.nodes.map(({ id }) => id);
-    const saved = await this.change(change.article.id, claimed, (run) =>
+    const newMeetings = await this.change(change.article.id, claimed, (run) =>
       saveChange(run, change, this.now().toISOString()),
     );
-    return saved ? "saved" : "unchanged";
+    return { status: newMeetings ? "saved" : "unchanged", newMeetings: newMeetings ?? [] };
   }
 
-  withdraw(articleId: string): Promise<boolean> {
-    return this.change(articleId, [], (run) => withdrawArticle(run, articleId));
+  async withdraw(articleId: string): Promise<boolean> {
+    return (await this.change(articleId, [], (run) => withdrawArticle(run, articleId))) !== null;
   }
 
   counts(): Promise<Readonly<Record<string, number>>> {
@@ -82,19 +87,19 @@ export class EmbeddedStore implements GraphStore {
     return this.db.close();
   }
 
-  private async change(
+  private async change<Result>(
     articleId: string,
     claimed: readonly string[],
-    work: (run: Run) => Promise<boolean>,
-  ): Promise<boolean> {
+    work: (run: Run) => Promise<Result | null>,
+  ): Promise<Result | null> {
     const touched = new Set([articleId, ...claimed]);
-    const commits = await this.db.write(async (run) => {
+    const changed = await this.db.write(async (run) => {
       for (const id of await this.searcher.supportedBy(run, articleId)) touched.add(id);
       return changeGraph(run, this.where, work);
     });
-    if (commits === null) return false;
-    this.log.write(commits);
-    this.searcher.note(commits, touched);
-    return true;
+    if (!changed) return null;
+    this.log.write(changed.commits);
+    this.searcher.note(changed.commits, touched);
+    return changed.result;
   }
 }

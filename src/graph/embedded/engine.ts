@@ -1,21 +1,40 @@
 import grafeo from "@grafeo-db/js"; // CommonJS: only the default import has the classes
 import type { GrafeoDB, QueryResult } from "@grafeo-db/js";
 import type { Run } from "../cypher/run.js";
+import { Patience, type QueryLimits } from "../patience.js";
 
 const TRIES = 5;
 
+/** By what it is about. */
+export type Memory = Map<string, Promise<unknown>>;
+
+/** What all readers and writers of one engine have in common. */
+interface Shared {
+  /** The writer who is last in the queue. */
+  last: Promise<unknown>;
+  closing: boolean;
+  /** What readers found out about the graph as it is; every commit begins anew. */
+  found: Memory;
+}
+
 /** The engine with one queue for writers and a snapshot for every reader. */
 export class Engine {
-  private lastWrite: Promise<unknown> = Promise.resolve();
-  private closing = false;
-
-  private constructor(private readonly db: GrafeoDB) {}
+  private constructor(
+    private readonly db: GrafeoDB,
+    private readonly shared: Shared,
+    private readonly patience: Patience,
+  ) {}
 
   /** @param file null: in memory @throws the engine's own errors */
   static open(file: string | null, shuffleUnordered: boolean): Engine {
     const db = grafeo.GrafeoDB.create(file, { shuffleUnordered });
     if (file) db.setCheckpointTriggers({ intervalMs: 500 }); // or a lone last commit stays unsynced
-    return new Engine(db);
+    return new Engine(db, { last: Promise.resolve(), closing: false, found: new Map() }, new Patience());
+  }
+
+  /** The same engine for readers that do not wait for ever. A statement that runs cannot be ended: the next is not begun. */
+  within(limits: QueryLimits): Engine {
+    return new Engine(this.db, this.shared, this.patience.within(limits));
   }
 
   /** Statements that define constraints and indexes, outside any transaction. */
@@ -23,11 +42,17 @@ export class Engine {
     for (const statement of statements) await this.db.executeCypher(statement);
   }
 
-  /** Everything read inside sees the graph of one moment, whatever is written meanwhile. */
-  async read<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
+  /** Everything read inside sees the graph of one moment, whatever is written meanwhile.
+   *  @param work also gets what may be remembered about the graph of that moment, for the readers who come after */
+  async read<Result>(work: (run: Run, memory: Memory) => Promise<Result>): Promise<Result> {
+    const memory = this.shared.found; // no commit comes between these two lines
     const transaction = this.db.beginTransaction();
     try {
-      return await work(runIn(transaction));
+      const run = runIn(transaction);
+      return await work((cypher, parameters) => {
+        this.patience.check();
+        return run(cypher, parameters);
+      }, memory);
     } finally {
       transaction.rollback();
     }
@@ -35,9 +60,9 @@ export class Engine {
 
   /** One writer at a time, in the order they came; a failing one leaves nothing. */
   write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
-    if (this.closing) return Promise.reject(new Error("The store is closed."));
-    const result = this.lastWrite.then(() => this.attempt(work, TRIES));
-    this.lastWrite = result.catch(() => undefined); // the writer who failed has the error; the next goes on
+    if (this.shared.closing) return Promise.reject(new Error("The store is closed."));
+    const result = this.shared.last.then(() => this.attempt(work, TRIES));
+    this.shared.last = result.catch(() => undefined); // the writer who failed has the error; the next goes on
     return result;
   }
 
@@ -46,6 +71,7 @@ export class Engine {
     try {
       const result = await work(runIn(transaction));
       transaction.commit();
+      this.shared.found = new Map();
       return result;
     } catch (error) {
       if (transaction.isActive) transaction.rollback();
@@ -56,9 +82,9 @@ export class Engine {
 
   /** Waits for the writers in the queue. */
   async close(): Promise<void> {
-    if (this.closing) return;
-    this.closing = true;
-    await this.lastWrite;
+    if (this.shared.closing) return;
+    this.shared.closing = true;
+    await this.shared.last;
     this.db.close();
   }
 }

@@ -7,7 +7,7 @@ import type { Label } from "../model.js";
 import type { Page, RelationPlan, Scalar, Value } from "../plan.js";
 import { candidates } from "./candidates.js";
 import { compareRows } from "../compare-rows.js";
-import { fill, type Hit } from "./fill.js";
+import { fill, valuesOf, type Hit } from "./fill.js";
 
 interface Found extends Hit {
   readonly parent: string;
@@ -51,7 +51,10 @@ async function follow(run: Run, label: Label | null, ids: readonly string[], pla
   const conditions: (string | null)[] = evidence ? [] : [condition];
   const { ids: allowed, rest } = await candidates(run, relation.to, plan.where);
   conditions.push(...rest.map((part) => whereOf(part, scope, parameters)));
+  // Where everything that is found is shown, its properties come along: one statement less.
+  const names = plan.first === null ? plan.select.properties : [];
   const columns = [
+    ...names.map((name, index) => `${nodeProperty(scope, name).cypher} AS c${index}`),
     ...plan.orderBy.map(({ property }, index) => `${nodeProperty(scope, property).cypher} AS o${index}`),
     ...plan.edge.map((name, index) => `${edgeProperty(scope, name).cypher} AS e${index}`),
     ...(plan.edgeEvidence && !evidence ? ["r.factId AS factId"] : []),
@@ -66,6 +69,7 @@ async function follow(run: Run, label: Label | null, ids: readonly string[], pla
     parent: row.parent as string,
     id: row.id as string,
     keys: [...plan.orderBy.map((_, index) => (row[`o${index}`] ?? null) as Scalar), row.id as string],
+    ...(plan.first === null ? { properties: valuesOf(row, names) } : {}),
     edge: Object.fromEntries(plan.edge.map((name, index) => [name, (row[`e${index}`] ?? null) as Value])),
     ...(row.factId === undefined ? {} : { factId: row.factId as string }),
   }));

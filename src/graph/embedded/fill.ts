@@ -10,6 +10,8 @@ import { expand } from "./expand.js";
 export interface Hit {
   readonly id: string;
   readonly edge: Readonly<Record<string, Value>>;
+  /** What is selected of the node, where it was brought already. */
+  readonly properties?: Readonly<Record<string, Value>>;
   /** The relationship's own, when its evidence is asked for. */
   readonly factId?: string;
 }
@@ -28,7 +30,8 @@ export async function fill(
 ): Promise<Map<Hit, Row>> {
   const filled = new Map<string, Filled>();
   for (const [label, ids] of groupBy(new Set(hits.map((hit) => hit.id)), knownLabel)) {
-    const properties = await propertiesOf(run, label, ids, select.properties);
+    const isBrought = hits.every((hit) => hit.properties);
+    const properties = isBrought ? NONE : await propertiesOf(run, label, ids, select.properties);
     const relations = await relationsOf(run, label, ids, select.relations);
     for (const id of ids) filled.set(id, { properties: properties.get(id) ?? {}, relations: relations.get(id) ?? {} });
   }
@@ -37,9 +40,22 @@ export async function fill(
   for (const hit of hits) {
     const { properties = {}, relations = {} } = filled.get(hit.id) ?? {};
     const own = hit.factId === undefined ? [] : (evidence.get(hit.factId) ?? []);
-    rows.set(hit, { label: knownLabel(hit.id), id: hit.id, properties, edge: hit.edge, edgeEvidence: own, relations });
+    const { id, edge } = hit;
+    const label = knownLabel(id);
+    rows.set(hit, { label, id, properties: hit.properties ?? properties, edge, edgeEvidence: own, relations });
   }
   return rows;
+}
+
+const NONE: ReadonlyMap<string, Filled["properties"]> = new Map();
+
+/** The columns c0, c1, ... of a row, by name. */
+export function valuesOf(row: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, Value> {
+  const values: Record<string, Value> = {};
+  names.forEach((name, index) => {
+    values[name] = (row[`c${index}`] ?? null) as Value;
+  });
+  return values;
 }
 
 async function propertiesOf(run: Run, label: Label, ids: readonly string[], names: readonly string[]) {

@@ -6,22 +6,35 @@ import { whereOf } from "../cypher/where.js";
 import type { NodePlan, Page, Scalar } from "../plan.js";
 import { candidates, type Candidates } from "./candidates.js";
 import { compareRows } from "../compare-rows.js";
+import type { Memory } from "./engine.js";
 import { fill } from "./fill.js";
+import { pickInOrder } from "./pick-in-order.js";
 
-/** Brings one page: first the ids in order, then level by level what is asked of them. */
-export async function readPage(run: Run, plan: NodePlan): Promise<Page> {
-  const found = await candidates(run, [plan.label], plan.where);
-  const { ids, count } = found.ids
-    ? await pickKnown(run, plan, [...found.ids], found)
-    : { ids: await pickAll(run, plan, found), count: plan.count ? await countAll(run, plan, found) : null };
+/** Brings one page: first the ids in order, then level by level what is asked of them.
+ *  @param memory of what was found out about the graph at this moment */
+export async function readPage(run: Run, plan: NodePlan, memory: Memory): Promise<Page> {
+  const { ids, count } = await pick(run, plan, memory);
   const shown = plan.first === null ? ids : ids.slice(0, plan.first);
   const hits = shown.map((id) => ({ id, edge: {} }));
   const rows = await fill(run, hits, plan.select, null);
   return { rows: hits.flatMap((hit) => rows.get(hit) ?? []), hasNextPage: ids.length > shown.length, count };
 }
 
+interface Picked {
+  /** One more than the page has, to see whether another page follows. */
+  readonly ids: readonly string[];
+  readonly count: number | null;
+}
+
+async function pick(run: Run, plan: NodePlan, memory: Memory): Promise<Picked> {
+  const found = await candidates(run, [plan.label], plan.where);
+  if (found.ids) return pickKnown(run, plan, [...found.ids], found);
+  if (found.rest.length === 0 && plan.first !== null) return pickInOrder(run, plan, memory);
+  return { ids: await pickAll(run, plan, found), count: plan.count ? await countAll(run, plan, found) : null };
+}
+
 /** Orders nodes whose ids are known: few, as a rule. */
-async function pickKnown(run: Run, plan: NodePlan, known: readonly string[], { rest }: Candidates) {
+async function pickKnown(run: Run, plan: NodePlan, known: readonly string[], { rest }: Candidates): Promise<Picked> {
   const { parameters, scope, where } = checked(plan, rest);
   const keys = plan.orderBy.map(({ property }, index) => `, ${nodeProperty(scope, property).cypher} AS k${index}`);
   const list = parameters.add(known);
@@ -35,7 +48,6 @@ async function pickKnown(run: Run, plan: NodePlan, known: readonly string[], { r
   return { ids: later.map((row) => row.at(-1) as string), count: plan.count ? found.length : null };
 }
 
-/** One id more than the page has, to see whether another page follows. */
 async function pickAll(run: Run, plan: NodePlan, { rest }: Candidates): Promise<string[]> {
   const { parameters, scope, conditions } = checked(plan, rest);
   if (plan.after) conditions.push(afterOf(plan.after, plan.orderBy, scope, parameters));

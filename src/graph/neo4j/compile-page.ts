@@ -4,16 +4,23 @@ import { edgeProperty, hop, nodeProperty, relationOf, type Scope } from "../cyph
 import { whereOf } from "../cypher/where.js";
 import type { Label } from "../model.js";
 import type { NodePlan, PagePlan, RelationPlan } from "../plan.js";
-import { startAt } from "./start-at.js";
+import { inOrderOfIndex } from "./in-order-of-index.js";
+import { startElsewhere } from "./start-at.js";
 
-/** A page as one Cypher expression, `[rows, count]`, with everything nested inside; `rowsFrom` reads it back.
+/** A page as one Cypher expression with everything nested inside; `pageFrom` reads it back. A page is its rows, or
+ *  `[rows, count]` where they are counted. A row is a list: the id, the properties, those of the relationship, its evidence
+ *  if asked for, then the pages of the relations: the driver spends more time on values than the server does.
  *  Only the rows of the page are looked at further: LIMIT stands before what is selected of them. */
 export function compilePage(plan: NodePlan, parameters: Parameters): string {
   const node = parameters.variable();
   const scope: Scope = { node, labels: [plan.label], edge: null, edgeProperties: {} };
-  const match = startAt(node, plan.label, plan.where, parameters);
+  const start = startElsewhere(node, plan.label, plan.where, parameters);
+  const match = start ?? `MATCH (${node}:${plan.label})`;
   const conditions = plan.where ? [whereOf(plan.where, scope, parameters)] : [];
-  return pageOf(plan, match, conditions, scope, parameters, rowOf(plan, scope, parameters));
+  const row = rowOf(plan, scope, parameters);
+  const ordered = start === null ? inOrderOfIndex(plan, conditions, scope, parameters) : null;
+  if (ordered) return counted(plan, `COLLECT { ${ordered} RETURN ${row} }`, match, conditions, scope);
+  return pageOf(plan, match, conditions, scope, parameters, row);
 }
 
 function compileRelation(plan: RelationPlan, from: Scope, parameters: Parameters): string {
@@ -22,8 +29,8 @@ function compileRelation(plan: RelationPlan, from: Scope, parameters: Parameters
   const conditions = condition ? [condition] : [];
   if (plan.where) conditions.push(whereOf(plan.where, scope, parameters));
   const edge = plan.edge.map((name) => edgeProperty(scope, name).cypher);
-  const evidence = plan.edgeEvidence && scope.edge ? evidenceOf(scope.edge, plan.edgeEvidence, parameters) : "[]";
-  const row = rowOf(plan, scope, parameters, `[${edge.join(", ")}]`, evidence);
+  const evidence = plan.edgeEvidence && scope.edge ? [evidenceOf(scope.edge, plan.edgeEvidence, parameters)] : [];
+  const row = rowOf(plan, scope, parameters, [...edge, ...evidence]);
   return pageOf(plan, `MATCH ${pattern}`, conditions, scope, parameters, row);
 }
 
@@ -35,21 +42,37 @@ function pageOf(
   parameters: Parameters,
   row: string,
 ): string {
-  const { after, orderBy, first, count } = plan;
+  const { after, orderBy, first } = plan;
   const shown = after ? [...conditions, afterOf(after, orderBy, scope, parameters)] : conditions;
   const carried = [scope.node, ...(scope.edge ? [scope.edge] : [])].join(", ");
   const limit = first === null ? "" : ` LIMIT ${parameters.add(first + 1)}`;
-  const ordered = `WITH ${carried} ${orderOf(orderBy, scope)}${limit}`;
-  const rows = `COLLECT { ${match}${whereAll(shown)} ${ordered} RETURN ${row} }`;
-  return `[${rows}, ${count ? `COUNT { ${match}${whereAll(conditions)} RETURN ${scope.node} }` : "null"}]`;
+  // All of a relation, by id: a server that sorts lists of one, hundreds of times, takes longer than `pageFrom`.
+  const ordered = isWholeById(plan) ? "" : `WITH ${carried} ${orderOf(orderBy, scope)}${limit}`;
+  return counted(plan, `COLLECT { ${match}${whereAll(shown)} ${ordered} RETURN ${row} }`, match, conditions, scope);
 }
 
-function rowOf(plan: PagePlan, scope: Scope, parameters: Parameters, edge = "[]", evidence = "[]"): string {
+/** Whether a page is everything, in the order of the ids. */
+export const isWholeById = ({ first, after, orderBy }: PagePlan): boolean =>
+  first === null && !after && orderBy.length === 0;
+
+/** The rows, and beside them how many there are in all if that is asked for: of a whole label from the count store. */
+function counted(
+  { count }: PagePlan,
+  rows: string,
+  match: string,
+  conditions: readonly string[],
+  { node }: Scope,
+): string {
+  return count ? `[${rows}, COUNT { ${match}${whereAll(conditions)} RETURN ${node} }]` : rows;
+}
+
+/** @param edge what is brought of the relationship */
+function rowOf(plan: PagePlan, scope: Scope, parameters: Parameters, edge: readonly string[] = []): string {
   const properties = plan.select.properties.map((name) => nodeProperty(scope, name).cypher);
   const relations = Object.values(plan.select.relations).map((relation) =>
     compileRelation(relation, scope, parameters),
   );
-  return `[${scope.node}.id, [${properties.join(", ")}], ${edge}, ${evidence}, [${relations.join(", ")}]]`;
+  return `[${[`${scope.node}.id`, ...properties, ...edge, ...relations].join(", ")}]`;
 }
 
 /** The assertions about a relationship, as rows. */
@@ -65,6 +88,6 @@ function evidenceOf(edge: string, plan: PagePlan, parameters: Parameters): strin
   return `COLLECT { MATCH (${node}:Assertion)${whereAll(conditions)} ${ordered} RETURN ${row} }`;
 }
 
-function whereAll(conditions: readonly string[]): string {
+export function whereAll(conditions: readonly string[]): string {
   return conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
 }

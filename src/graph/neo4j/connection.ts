@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import type { Run } from "../cypher/run.js";
+import { Patience, timedOut, type QueryLimits } from "../patience.js";
 import { translated } from "./translated.js";
 
 /** The driver's own patience is half a minute, and without bound when the server swallows packets. */
@@ -12,6 +13,8 @@ const DRIVER = {
   telemetryDisabled: true,
   userAgent: "entente",
 };
+
+const TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
 export interface ConnectionOptions {
   readonly uri: string;
@@ -30,10 +33,14 @@ export class Connection {
   private readonly driver: Driver;
 
   /** @throws NEO4J_URI_INVALID */
-  constructor(private readonly options: ConnectionOptions) {
+  constructor(
+    private readonly options: ConnectionOptions,
+    driver: Driver | null = null,
+    private readonly patience = new Patience(),
+  ) {
     const { uri, user, password } = options;
     try {
-      this.driver = neo4j.driver(uri, neo4j.auth.basic(user, password), DRIVER);
+      this.driver = driver ?? neo4j.driver(uri, neo4j.auth.basic(user, password), DRIVER);
     } catch (error) {
       throw translated(error, options);
     }
@@ -42,16 +49,22 @@ export class Connection {
   /** @returns like "Neo4j/5.26.30" */
   serverAgent(): Promise<string> {
     const asked = this.driver.getServerInfo({ database: this.options.database });
-    return this.within(
+    return this.byDeadline(
       this.options.readDeadline ?? 10_000,
       asked.then((info) => info.agent ?? ""),
       null,
     );
   }
 
+  /** The same connection for readers that do not wait for ever: the server ends their statements. */
+  within(limits: QueryLimits): Connection {
+    return new Connection(this.options, this.driver, this.patience.within(limits));
+  }
+
   /** One statement; tried again once when the server says that it may. */
   async read(cypher: string, parameters: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>[]> {
-    const deadline = this.options.readDeadline ?? 10_000;
+    this.patience.check();
+    const deadline = this.patience.left ?? this.options.readDeadline ?? 10_000;
     const attempt = async (session: Session) => {
       this.options.onStatement?.(cypher);
       const result = await session.run(cypher, toNeo4j(parameters) as object, { timeout: deadline });
@@ -59,10 +72,11 @@ export class Connection {
     };
     const work = (session: Session) =>
       attempt(session).catch((error: unknown) => {
+        this.patience.check();
         if (neo4j.isRetryableError(error as Error)) return attempt(session);
         throw error;
       });
-    return this.inSession(neo4j.session.READ, deadline, work);
+    return this.inSession(neo4j.session.READ, deadline, (session) => this.patience.race(work(session)));
   }
 
   /** One transaction. The driver tries it again after a lost connection: the work must first look what is there. */
@@ -96,11 +110,11 @@ export class Connection {
     work: (session: Session) => Promise<Result>,
   ): Promise<Result> {
     const session = this.driver.session({ defaultAccessMode, database: this.options.database });
-    return this.within(deadline, work(session), session);
+    return this.byDeadline(deadline, work(session), session);
   }
 
   /** The server ends what takes too long; when the server itself is gone, only our own clock does. */
-  private async within<Result>(deadline: number, work: Promise<Result>, session: Session | null): Promise<Result> {
+  private async byDeadline<Result>(deadline: number, work: Promise<Result>, session: Session | null): Promise<Result> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new Error(`no answer within ${deadline} ms`)), deadline + 500);
@@ -108,10 +122,12 @@ export class Connection {
     try {
       return await Promise.race([work, late]);
     } catch (error) {
+      if ((error as { code?: unknown }).code === TIMED_OUT) throw timedOut(deadline);
       throw translated(error, this.options);
     } finally {
       clearTimeout(timer);
-      void session?.close().catch(() => undefined); // a broken session has nothing more to say
+      // the server ends what still runs in it; a broken session has nothing more to say
+      void session?.close().catch(() => undefined);
     }
   }
 }

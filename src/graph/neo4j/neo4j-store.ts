@@ -6,11 +6,12 @@ import type { Run } from "../cypher/run.js";
 import { saveChange } from "../cypher/save-change.js";
 import { withdrawArticle } from "../cypher/withdraw-article.js";
 import { labelOf, model } from "../model.js";
+import type { QueryLimits } from "../patience.js";
 import type { Group, GroupPlan, NodePlan, Page } from "../plan.js";
 import type { SearchPage, SearchQuestion } from "../search/question.js";
 import { checkStorable } from "../storable.js";
 import { noTies } from "../encounter/no-ties.js";
-import type { EncounterFilter, GraphStore, PairTally, TiesPage, TiesQuestion } from "../store.js";
+import type { EncounterFilter, GraphStore, PairTally, Saved, TiesPage, TiesQuestion } from "../store.js";
 import { compileEncounters, compileTies, type RawTies } from "./compile-ties.js";
 import { groupsFrom } from "../groups-from.js";
 import { compileGroups } from "./compile-groups.js";
@@ -29,6 +30,10 @@ export class Neo4jStore implements GraphStore {
     private readonly where: string,
     private readonly now: () => Date,
   ) {}
+
+  within(limits: QueryLimits): GraphStore {
+    return new Neo4jStore(this.connection.within(limits), this.where, this.now);
+  }
 
   async read<Name extends string>(plans: Readonly<Record<Name, NodePlan>>): Promise<Record<Name, Page>> {
     const entries = Object.entries<NodePlan>(plans);
@@ -74,13 +79,14 @@ export class Neo4jStore implements GraphStore {
     return searchNeo4j(this.connection, question);
   }
 
-  async save(change: ArticleChange): Promise<"saved" | "unchanged"> {
+  async save(change: ArticleChange): Promise<Saved> {
     checkStorable(change);
-    return (await this.change((run) => saveChange(run, change, this.now().toISOString()))) ? "saved" : "unchanged";
+    const newMeetings = await this.change((run) => saveChange(run, change, this.now().toISOString()));
+    return { status: newMeetings ? "saved" : "unchanged", newMeetings: newMeetings ?? [] };
   }
 
-  withdraw(articleId: string): Promise<boolean> {
-    return this.change((run) => withdrawArticle(run, articleId));
+  async withdraw(articleId: string): Promise<boolean> {
+    return (await this.change((run) => withdrawArticle(run, articleId))) !== null;
   }
 
   async counts(): Promise<Readonly<Record<string, number>>> {
@@ -94,8 +100,8 @@ export class Neo4jStore implements GraphStore {
     return this.connection.close();
   }
 
-  private async change(work: (run: Run) => Promise<boolean>): Promise<boolean> {
-    const commits = await this.connection.write((run) => changeGraph(run, this.where, work));
-    return commits !== null;
+  private async change<Result>(work: (run: Run) => Promise<Result | null>): Promise<Result | null> {
+    const changed = await this.connection.write((run) => changeGraph(run, this.where, work));
+    return changed && changed.result;
   }
 }

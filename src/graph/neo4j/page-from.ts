@@ -1,42 +1,69 @@
 import { knownLabel } from "../cypher/edge-anchor.js";
-import { model } from "../model.js";
+import { model, type Label } from "../model.js";
+import { isWholeById } from "./compile-page.js";
 import type { Page, PagePlan, RelationPlan, Row, Value } from "../plan.js";
 
-/** A row as `compilePage` lays it out. */
-type RawRow = readonly [
-  id: string,
-  properties: readonly Value[],
-  edge: readonly Value[],
-  edgeEvidence: readonly RawRow[],
-  relations: readonly RawPage[],
-];
-export type RawPage = readonly [rows: readonly RawRow[], count: number | null];
+/** Rows, and their count where the plan asks for it, as `compilePage` lays them out. */
+export type RawPage = readonly RawRow[] | readonly [rows: readonly RawRow[], count: number];
+type RawRow = readonly [id: string, ...values: unknown[]];
+
+const NOTHING: readonly never[] = [];
 
 /** Reads back what the compiled plan brought. */
-export function pageFrom([rows, count]: RawPage, plan: PagePlan | RelationPlan): Page {
-  const shown = plan.first === null ? rows : rows.slice(0, plan.first);
-  return { rows: shown.map((row) => rowFrom(row, plan)), hasNextPage: rows.length > shown.length, count };
+export function pageFrom(page: RawPage, plan: PagePlan | RelationPlan): Page {
+  return pageReader(plan)(page);
 }
 
-function rowFrom([id, properties, edge, edgeEvidence, relations]: RawRow, plan: PagePlan | RelationPlan): Row {
-  const label = knownLabel(id);
-  const { select } = plan;
-  const evidence = "edgeEvidence" in plan ? plan.edgeEvidence : undefined;
-  const pages = Object.entries(select.relations).flatMap(([alias, relation], index): [string, Page][] => {
-    const page = relations[index];
-    const own = Object.hasOwn(model[label].relations, relation.relation); // else another label of the list has it
-    return page && own ? [[alias, pageFrom(page, relation)]] : [];
-  });
-  return {
-    label,
-    id,
-    properties: named(select.properties, properties),
-    edge: named("edge" in plan ? plan.edge : [], edge),
-    edgeEvidence: evidence ? edgeEvidence.map((row) => rowFrom(row, evidence)) : [],
-    relations: Object.fromEntries(pages),
+/** Made once per plan: a page has hundreds of rows, and each relation of each of them is a page again. */
+function pageReader(plan: PagePlan | RelationPlan): (page: RawPage) => Page {
+  const { first, count } = plan;
+  const rowFrom = rowReader(plan);
+  const sorts = isWholeById(plan);
+  return (page) => {
+    const [rows, total] = (count ? page : [page, null]) as readonly [readonly RawRow[], number | null];
+    const ordered = sorts && rows.length > 1 ? rows.toSorted((a, b) => (a[0] < b[0] ? -1 : 1)) : rows;
+    const shown = first === null || rows.length <= first ? ordered : ordered.slice(0, first);
+    return { rows: shown.map(rowFrom), hasNextPage: rows.length > shown.length, count: total };
   };
 }
 
-function named(names: readonly string[], values: readonly Value[]): Record<string, Value> {
-  return Object.fromEntries(names.map((name, index) => [name, values[index] ?? null]));
+function rowReader(plan: PagePlan | RelationPlan): (row: RawRow) => Row {
+  const { properties, relations } = plan.select;
+  const edge = "edge" in plan ? plan.edge : NOTHING;
+  const evidence = "edgeEvidence" in plan ? plan.edgeEvidence : undefined;
+  const evidenceFrom = evidence && rowReader(evidence);
+  const readers = Object.entries(relations).map(([alias, relation]) => ({
+    alias,
+    read: pageReader(relation),
+    isOf: ownersOf(relation.relation),
+  }));
+  const edgeAt = 1 + properties.length;
+  const evidenceAt = edgeAt + edge.length;
+  const relationsAt = evidenceAt + (evidence ? 1 : 0);
+  return (row) => {
+    const label = knownLabel(row[0]);
+    const pages: Record<string, Page> = {};
+    readers.forEach(({ alias, read, isOf }, index) => {
+      if (isOf.has(label)) pages[alias] = read(row[relationsAt + index] as RawPage); // else another label of the list has it
+    });
+    return {
+      label,
+      id: row[0],
+      properties: named(properties, row, 1),
+      edge: named(edge, row, edgeAt),
+      edgeEvidence: evidenceFrom ? (row[evidenceAt] as readonly RawRow[]).map(evidenceFrom) : NOTHING,
+      relations: pages,
+    };
+  };
+}
+
+function named(names: readonly string[], row: RawRow, from: number): Record<string, Value> {
+  const values: Record<string, Value> = {};
+  let at = from;
+  for (const name of names) values[name] = (row[at++] ?? null) as Value;
+  return values;
+}
+
+function ownersOf(relation: string): ReadonlySet<Label> {
+  return new Set((Object.keys(model) as Label[]).filter((label) => Object.hasOwn(model[label].relations, relation)));
 }

@@ -1,42 +1,58 @@
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import cors from "cors";
-import express, { type Express, type Request, type RequestHandler } from "express";
-import type { Context } from "../context.js";
-import { checkToken } from "../limits/check-token.js";
+import express, { type Express, type RequestHandler } from "express";
+import { EntenteError } from "../../errors.js";
+import type { Context, ContextOf } from "../context.js";
+import type { Announcements } from "../live/announcements.js";
 import type { ServeOptions } from "../server.js";
 import { answerError, answerNotFound } from "./answer-error.js";
+import { authorizationOf } from "./authorization-of.js";
 import { explorer } from "./explorer.js";
 import { health } from "./health.js";
 import { playground } from "./playground.js";
 import { bodyBytes, readBody } from "./read-body.js";
 
+export interface AppParts {
+  readonly apollo: ApolloServer<Context>;
+  readonly contextOf: ContextOf;
+  readonly live: Announcements;
+  /** Answers /graphql/stream, its body read. */
+  readonly stream: RequestHandler;
+  /** null: it is not to be told. */
+  readonly schemaText: string | null;
+}
+
 /** The paths of the server. */
-export function createApp(options: ServeOptions, apollo: ApolloServer<Context>, schemaText: string): Express {
-  const { store, ingest, corsOrigins = [], version, log } = options;
+export function createApp(options: ServeOptions, parts: AppParts): Express {
+  const { store, corsOrigins = [], version, log } = options;
+  const { apollo, contextOf, live, stream, schemaText } = parts;
   const app = express();
   app.disable("x-powered-by");
   app.use(safeHeaders);
   app.use(cors({ origin: [...corsOrigins], methods: ["GET", "POST"], maxAge: 600 }));
   app.use(explorer());
-  app.get("/health", health(store, version, log));
+  app.get("/health", health(store, live, version, log));
   app.get("/schema.graphql", (_request, response) => {
+    if (schemaText === null) throw noSchema();
     response.type("text/plain").send(schemaText);
   });
   app.use("/playground", playground());
   app.get("/graphql", showPlayground);
+  app.use("/graphql", ...readBody);
+  app.use("/graphql/stream", stream);
   app.use(
     "/graphql",
-    ...readBody,
     expressMiddleware(apollo, {
-      context: async ({ req }) => ({
-        store,
-        ingest,
-        read: options.read,
-        checkToken: () => checkToken(authorizationOf(req), options.apiToken),
-        authorization: authorizationOf(req),
-        bodyBytes: bodyBytes.get(req) ?? 0,
-      }),
+      context: async ({ req, res }) => {
+        const gone = new AbortController();
+        res.once("close", () => gone.abort());
+        const context = contextOf(
+          { authorization: authorizationOf(req), bodyBytes: bodyBytes.get(req) ?? 0 },
+          gone.signal,
+        );
+        return { ...context, store: context.store.within({ timeLimit: context.timeLimit }) };
+      },
     }),
   );
   app.use(answerNotFound);
@@ -57,8 +73,11 @@ const showPlayground: RequestHandler = (request, response, next) => {
   else next();
 };
 
-/** Two such headers are as good as none: which of them would a proxy have checked? */
-function authorizationOf(request: Request): string | undefined {
-  const given = request.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "authorization");
-  return given.length === 1 ? request.headers.authorization : undefined;
-}
+const noSchema = (): EntenteError =>
+  new EntenteError(
+    "INTROSPECTION_OFF",
+    "This server does not tell its schema.",
+    "Its operator prints it with npx entente schema, and can start it with INTROSPECTION=on.",
+    {},
+    404,
+  );

@@ -60,14 +60,18 @@ function parse(raw: Buffer): object {
     throw notJson(error instanceof Error ? error.message : String(error));
   }
   if (typeof parsed !== "object" || parsed === null) throw notJson("it is no object");
-  if (isDeeperThan(parsed, limits.jsonDepth)) {
-    throw new EntenteError(
-      "BODY_TOO_DEEP",
-      `The variables are nested more than ${limits.jsonDepth} levels deep.`,
-      "A filter may have 5 levels.",
-    );
-  }
+  checkDepth(parsed);
   return parsed;
+}
+
+/** @throws BODY_TOO_DEEP */
+export function checkDepth(parsed: unknown): void {
+  if (!isDeeperThan(parsed, limits.jsonDepth)) return;
+  throw new EntenteError(
+    "BODY_TOO_DEEP",
+    `The variables are nested more than ${limits.jsonDepth} levels deep.`,
+    "A filter may have 5 levels.",
+  );
 }
 
 const notJson = (why: string): EntenteError =>

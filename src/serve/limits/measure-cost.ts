@@ -5,61 +5,78 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  valueFromAST,
   type FieldNode,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLOutputType,
   type SelectionSetNode,
 } from "graphql";
-import { argumentsOf } from "../plan/arguments-of.js";
 import type { Walk } from "../plan/collect-fields.js";
+import { isWrapping } from "../relay/is-wrapping.js";
 import { pageSize } from "../relay/page-size.js";
 import { limits } from "./limits.js";
 
-/** How many nodes an operation can bring: every list counts with its `first`, times that of the lists above it.
- *  @returns more than the limit as soon as it is passed
+/** How many nodes an operation can bring. */
+export interface Cost {
+  readonly nodes: number;
+  /** The part that can bring the most: its place, as "people.meetings.statements", and how many. */
+  readonly most: { readonly path: string; readonly nodes: number };
+}
+
+/** Counts every list with its `first` or `limit`, times that of the lists above it.
  *  @throws BAD_USER_INPUT - a page size out of range */
-export function measureCost(walk: Walk, type: GraphQLNamedType, set: SelectionSetNode): number {
-  let cost = 0;
+export function measureCost(walk: Walk, type: GraphQLNamedType, set: SelectionSetNode): Cost {
+  let nodes = 0;
+  let most = { path: "", nodes: 0 };
   let steps = 0;
-  const visit = (owner: GraphQLNamedType, selections: SelectionSetNode, times: number): void => {
+  const visit = (owner: GraphQLNamedType, selections: SelectionSetNode, times: number, path: string): void => {
     for (const selection of selections.selections) {
-      if (++steps > limits.steps) cost = Infinity;
-      if (cost > limits.cost) return;
+      if (++steps > limits.steps) nodes = Infinity;
+      if (nodes === Infinity) return;
       if (selection.kind === "InlineFragment") {
         const on = selection.typeCondition && walk.schema.getType(selection.typeCondition.name.value);
-        visit(on ?? owner, selection.selectionSet, times);
+        visit(on ?? owner, selection.selectionSet, times, path);
       } else if (selection.kind === "FragmentSpread") {
         const fragment = walk.fragments[selection.name.value];
         const on = fragment && walk.schema.getType(fragment.typeCondition.name.value);
-        if (fragment && on) visit(on, fragment.selectionSet, times);
+        if (fragment && on) visit(on, fragment.selectionSet, times, path);
       } else {
-        visitField(owner, selection, times);
+        visitField(owner, selection, times, path);
       }
     }
   };
-  const visitField = (owner: GraphQLNamedType, node: FieldNode, times: number): void => {
-    const field = isObjectType(owner) || isInterfaceType(owner) ? owner.getFields()[node.name.value] : undefined;
+  const visitField = (owner: GraphQLNamedType, node: FieldNode, times: number, above: string): void => {
+    const name = node.name.value;
+    const field = isObjectType(owner) || isInterfaceType(owner) ? owner.getFields()[name] : undefined;
     if (!field || !isCompositeType(getNamedType(field.type)) || !node.selectionSet) return;
     const own = times * sizeOf(walk, field, node);
-    if (!isWrapping(field)) cost += own;
-    visit(getNamedType(field.type), node.selectionSet, own);
+    const isPart = above !== "" && isWrapping(name); // `node` and `nodes` at the root are no parts of a connection
+    const path = isPart ? above : [above, node.alias?.value ?? name].filter(Boolean).join(".");
+    if (!isPart) nodes += own;
+    if (!isPart && own > most.nodes) most = { path, nodes: own };
+    visit(getNamedType(field.type), node.selectionSet, own, path);
   };
-  visit(type, set, 1);
-  return cost;
+  visit(type, set, 1, "");
+  return { nodes, most };
 }
 
 function sizeOf(walk: Walk, field: GraphQLField<unknown, unknown>, node: FieldNode): number {
-  if (field.args.some(({ name }) => name === "first")) {
-    const { first } = argumentsOf(walk, { field, nodes: [node] });
-    return isList(field.type) ? Number(first ?? pageSize.usual) : pageSize.check(first);
-  }
-  return isList(field.type) && !isWrapping(field) ? limits.smallList : 1;
+  const sized = field.args.find(({ name }) => name === "first" || name === "limit");
+  const size = sized && valueOf(walk, sized, node);
+  if (sized) return isListOf(field.type) ? Number(size ?? pageSize.usual) : pageSize.check(size, sized.name);
+  const listed = field.args.find(({ name }) => name === "ids");
+  const ids = listed && valueOf(walk, listed, node);
+  if (Array.isArray(ids)) return ids.length;
+  return isListOf(field.type) && !isWrapping(field.name) ? limits.smallList : 1;
 }
 
-const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
+/** One argument alone: reading a filter beside it would cost more than all the rest. */
+function valueOf({ variableValues }: Walk, { name, type, defaultValue }: GraphQLArgument, node: FieldNode): unknown {
+  const given = node.arguments?.find((argument) => argument.name.value === name);
+  const value: unknown = given && valueFromAST(given.value, type, variableValues);
+  return value === undefined ? defaultValue : value;
+}
 
-/** The parts of a connection hold the nodes already counted. */
-const WRAPPING: readonly string[] = ["edges", "nodes", "node", "pageInfo"];
-
-const isWrapping = ({ name }: { readonly name: string }): boolean => WRAPPING.includes(name);
+const isListOf = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);

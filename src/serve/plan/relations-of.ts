@@ -24,7 +24,7 @@ export function relationsOf(type: () => object, table: Readonly<Record<string, R
     Root()(at, name, 0);
     Info()(at, name, 1);
     if (args) Args(() => args)(at, name, 2);
-    Extensions({ reads: field.reads })(at, name);
+    Extensions({ reads: field.reads, resolve: field.resolve })(at, name); // `directly` puts it in place
     FieldResolver(field.type as () => ClassType<object>, {
       nullable: field.nullable ?? false,
       description: field.description,

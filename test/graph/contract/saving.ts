@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { claimsOf } from "../../../src/graph/save-facts.js";
+import { labelOf } from "../../../src/graph/model.js";
 import type { GraphStore } from "../../../src/graph/store.js";
 import { firstCall, geneva, genevaAgain, madrid, secondCall, world } from "../../world/readings.js";
 import { snapshot } from "../../world/snapshot.js";
@@ -12,7 +13,8 @@ export function saving(open: () => Promise<GraphStore>): void {
   });
   afterEach(() => store.close());
 
-  const save = (telling: Telling) => store.save(claimsOf(telling.reading()));
+  const saved = (telling: Telling) => store.save(claimsOf(telling.reading()));
+  const save = async (telling: Telling) => (await saved(telling)).status;
 
   it("an article that comes twice changes nothing", async () => {
     expect(await save(geneva)).toBe("saved");
@@ -74,7 +76,7 @@ export function saving(open: () => Promise<GraphStore>): void {
     const wanted = await snapshot(store);
     await save(geneva);
     expect(await snapshot(store)).not.toEqual(wanted);
-    expect(await store.save(claimsOf(less))).toBe("saved");
+    expect((await store.save(claimsOf(less))).status).toBe("saved");
     expect(await snapshot(store)).toEqual(wanted);
   });
 
@@ -115,6 +117,23 @@ export function saving(open: () => Promise<GraphStore>): void {
         if (Array.isArray(edges) && !structure.includes(relation))
           for (const edge of edges as { because?: unknown[] }[])
             if (typeof edge === "object") expect(edge.because, `${String(node.id)} ${relation}`).not.toEqual([]);
+  });
+
+  it("says which meetings are new, who was there and for which country, and not those told again", async () => {
+    const first = await saved(geneva);
+    expect(first.newMeetings.map(({ involved }) => [...involved].sort())).toEqual([
+      ["IRQ", "USA", "person:james-baker", "person:tariq-aziz"],
+      ["person:james-baker"],
+      ["IRQ", "organization:european-community", "person:tariq-aziz"],
+    ]);
+    for (const { id } of first.newMeetings) expect(labelOf(id)).toBe("Meeting");
+    expect(await saved(geneva)).toEqual({ status: "unchanged", newMeetings: [] });
+    expect(await saved(genevaAgain)).toEqual({ status: "saved", newMeetings: [] });
+    const reading = geneva.reading();
+    const fewer = { ...reading, facts: { ...reading.facts, events: [], statements: [] } };
+    expect(await store.save(claimsOf(fewer))).toEqual({ status: "saved", newMeetings: [] }); // read anew: no news
+    await store.withdraw(geneva.article.id);
+    expect((await saved(geneva)).newMeetings).toEqual(first.newMeetings.slice(1)); // genevaAgain tells of the first
   });
 
   it("an assertion quotes the article's own words", async () => {

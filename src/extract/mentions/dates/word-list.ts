@@ -17,9 +17,11 @@ export class WordList {
     private readonly span: Span,
   ) {
     const stretch = text.slice(span.start, span.end);
-    for (const match of stretch.matchAll(WORD)) {
+    WORD.lastIndex = 0;
+    for (let match = WORD.exec(stretch); match; match = WORD.exec(stretch)) {
+      const word = match[0];
       const start = span.start + match.index;
-      this.words.push({ text: match[0], lower: match[0].toLowerCase(), start, end: start + match[0].length });
+      this.words.push({ text: word, lower: word.toLowerCase(), start, end: start + word.length });
     }
   }
 

@@ -1,0 +1,86 @@
+import type { Contender } from "../contenders/contender.js";
+import { nestedPage } from "../questions/nested-page.js";
+import { page1, page1000 } from "../questions/lists.js";
+import type { Question } from "../questions/question.js";
+import type { Scale } from "../scale.js";
+import { alternate, percentile, type Patience, type Runner } from "./alternate.js";
+import { throughput } from "./throughput.js";
+
+export interface Figure {
+  readonly question: string;
+  /** 1, 10 or 100. */
+  readonly scale: number;
+  readonly contender: string;
+  /** Milliseconds. */
+  readonly p50: number;
+  readonly p95: number;
+  readonly calls: number;
+}
+
+export interface Rate {
+  readonly contender: string;
+  readonly clients: number;
+  readonly perSecond: number;
+}
+
+type Asked = Omit<Figure, "p50" | "p95" | "calls"> & Runner;
+
+/** Asks every question of everybody, on every scale, in turns; questions that are compared with each other together. */
+export async function figuresOf(
+  scales: readonly Scale[],
+  questions: readonly Question[],
+  patience: Patience,
+  say: (line: string) => void,
+): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const together of seriesOf(questions)) {
+    const asked: Asked[] = [];
+    for (const question of together)
+      for (const scale of scales)
+        for (const contender of await scale.whoAnswers(question)) asked.push(asking(question, scale, contender));
+    const times = await alternate(asked, patience);
+    for (const { question, scale, contender, name } of asked) {
+      const all = times.get(name) ?? [];
+      figures.push({
+        question,
+        scale,
+        contender,
+        p50: percentile(all, 0.5),
+        p95: percentile(all, 0.95),
+        calls: all.length,
+      });
+    }
+    say(together.map(({ name }) => name).join(", "));
+  }
+  return figures;
+}
+
+/** The nested page asked by one client, and by sixteen at once. */
+export async function ratesOf(scale: Scale, milliseconds: number): Promise<Rate[]> {
+  const runners = (await scale.whoAnswers(nestedPage)).map((contender) => ({
+    name: contender.name,
+    run: () => contender.ask(nestedPage, nestedPage.variables(scale.landmarks)),
+  }));
+  const rates: Rate[] = [];
+  for (const clients of [1, 16])
+    for (const [contender, perSecond] of await throughput(runners, clients, milliseconds))
+      rates.push({ contender, clients, perSecond });
+  return rates;
+}
+
+function seriesOf(questions: readonly Question[]): Question[][] {
+  const pages = questions.filter((question) => question === page1 || question === page1000);
+  const others = questions.filter((question) => !pages.includes(question)).map((question) => [question]);
+  return pages.length > 0 ? [...others, pages] : others;
+}
+
+function asking(question: Question, scale: Scale, contender: Contender): Asked {
+  const variables = question.variables(scale.landmarks);
+  return {
+    question: question.name,
+    scale: scale.times,
+    contender: contender.name,
+    name: `${question.name} | ${scale.times}x | ${contender.name}`,
+    run: () => contender.ask(question, variables),
+  };
+}

@@ -1,0 +1,1 @@
+export function neo4jJars(version: string): Promise<string>;

@@ -1,0 +1,1 @@
+export function chooseServer(version?: string): { readonly version: string; readonly home: string } | null;
