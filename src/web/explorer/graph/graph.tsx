@@ -87,7 +87,7 @@ export function Graph(props: GraphProps): JSX.Element {
 
 /** Few need little room. */
 const heightOf = (parties: number): string =>
-  parties <= 3 ? "graph-low" : parties <= 8 ? "graph-middle" : "graph-high";
+  parties <= 3 ? "graph-low" : parties <= 5 ? "graph-middle" : "graph-high";
 
 function draw(cy: Core, picture: Picture): void {
   const elements = elementsOf(picture);

@@ -7,7 +7,6 @@ import { TypeIcon } from "./type-icon.js";
 export const PartyLink = ({ party, isBare = false }: { party: Party; isBare?: boolean }): JSX.Element => (
   <span class="party">
     <TypeIcon type={party.__typename} />
-    {"\u2060" /* the shape stays with its name */}
     <Link to={{ id: party.id }}>{party.name}</Link>
     {!isBare && party.country && <span class="of"> {party.country.name}</span>}
   </span>
