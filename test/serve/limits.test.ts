@@ -55,8 +55,8 @@ it("aliases, directives and depth have their limits, in fragments too", async ()
   const unknown = await served.ask(`{ __typename ${times(10, (i) => `@d${i}`)} }`);
   expect(unknown.status).toBe(400);
   const deep = (levels: number) => `${"{ partOf ".repeat(levels)} { id } ${"}".repeat(levels)}`;
-  expect((await served.ask(`{ meetings(first: 1) { nodes ${deep(10)} } }`)).errors).toEqual([]);
-  expect(await refused(`{ meetings(first: 1) { nodes ${deep(11)} } }`)).toEqual(["GRAPHQL_VALIDATION_FAILED"]);
+  expect((await served.ask(`{ meetings(first: 1) { nodes ${deep(12)} } }`)).errors).toEqual([]);
+  expect(await refused(`{ meetings(first: 1) { nodes ${deep(13)} } }`)).toEqual(["GRAPHQL_VALIDATION_FAILED"]);
 });
 
 it("fragments that double, run in circles or are not used are refused", async () => {
@@ -103,7 +103,7 @@ it("an operation has so many levels and so many fields, those that unwrap a conn
   expect(answer.codes).toEqual(["GRAPHQL_VALIDATION_FAILED"]);
   expect(answer.errors[0]).toMatchObject({ message: /606 fields\. .* at most 600/, extensions: { limit: "fields" } });
   const deep = await served.ask(`{ meetings(first: 1) { nodes ${"{ partOf ".repeat(13)} { id } ${"}".repeat(13)} } }`);
-  expect(deep.errors[0]).toMatchObject({ message: /more than 12 levels/, extensions: { limit: "depth", most: 12 } });
+  expect(deep.errors[0]).toMatchObject({ message: /more than 14 levels/, extensions: { limit: "depth", most: 14 } });
 });
 
 /** What is asked, with which variables, and the code and the words of the refusal. */

@@ -4,7 +4,7 @@ export const limits = {
   /** Lexical tokens of a document; parsing stops there. */
   tokens: 1_500,
   /** Levels of fields; those that only unwrap a connection (edges, nodes, node, pageInfo) are none. */
-  depth: 12,
+  depth: 14,
   /** Fields of an operation, fragments opened. */
   fields: 600,
   aliases: 30,
