@@ -16,6 +16,9 @@ interface Props {
   onToggle: ((id: string) => void) | null;
 }
 
+/** As many as the server brings at once. */
+const MOST = 100;
+
 /** What the graph shows, as a table: for the keyboard, for screen readers, for paper. */
 export function TiesList({ picture, view, onMore, onToggle }: Props): JSX.Element {
   const byId = new Map(picture.parties.map((party) => [party.id, party]));
@@ -44,9 +47,15 @@ export function TiesList({ picture, view, onMore, onToggle }: Props): JSX.Elemen
       {[...picture.more].map(([id, number]) =>
         number > 0 ? (
           <p key={id} class="screen-only">
-            <button onClick={() => onMore(id)}>
-              {count(number, "more counterpart")} of {byId.get(id)?.name}
-            </button>
+            {id === picture.center && (view.size ?? 0) < MOST ? (
+              <button onClick={() => onMore(id)}>
+                {count(number, "more counterpart")} of {byId.get(id)?.name}
+              </button>
+            ) : (
+              <span class="aside">
+                {count(number, "more counterpart")} of {byId.get(id)?.name}: narrow the dates, or open that page.
+              </span>
+            )}
           </p>
         ) : null,
       )}
