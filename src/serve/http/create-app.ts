@@ -8,6 +8,7 @@ import type { Announcements } from "../live/announcements.js";
 import type { ServeOptions } from "../server.js";
 import { answerError, answerNotFound } from "./answer-error.js";
 import { authorizationOf } from "./authorization-of.js";
+import { explorer } from "./explorer.js";
 import { health } from "./health.js";
 import { playground } from "./playground.js";
 import { bodyBytes, readBody } from "./read-body.js";
@@ -30,7 +31,7 @@ export function createApp(options: ServeOptions, parts: AppParts): Express {
   app.disable("x-powered-by");
   app.use(safeHeaders);
   app.use(cors({ origin: [...corsOrigins], methods: ["GET", "POST"], maxAge: 600 }));
-  app.get("/", (_request, response) => response.redirect("/playground/"));
+  app.use(explorer());
   app.get("/health", health(store, live, version, log));
   app.get("/schema.graphql", (_request, response) => {
     if (schemaText === null) throw noSchema();

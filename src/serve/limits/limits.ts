@@ -21,6 +21,8 @@ export const limits = {
   jsonDepth: 32,
   bodyBytes: 1024 * 1024,
   ingestBodyBytes: 3 * 1024 * 1024,
+  /** The fields that take a whole article. */
+  articleFields: ["ingestArticle", "readArticle"],
 } as const;
 
 /** What subscriptions may take of the server. Tests set others. */
