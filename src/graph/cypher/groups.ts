@@ -9,8 +9,9 @@ export function groupsOf(plan: GroupPlan, parameters: Parameters): string {
   const scope: Scope = { node: "n", labels: [plan.label], edge: null, edgeProperties: {} };
   const keys = plan.by.map((_, index) => `k${index}`);
   const steps = plan.by.map((key, index) => stepOf(key, index, keys.slice(0, index), scope, parameters));
+  const once = plan.by.every((key) => "property" in key) ? "" : "DISTINCT "; // a fact has each property once
   return (
-    `${steps.join(" ")} WITH DISTINCT ${["n", ...keys].join(", ")} ` +
+    `${steps.join(" ")} WITH ${once}${["n", ...keys].join(", ")} ` +
     `RETURN ${[...keys, "count(n) AS count"].join(", ")}, min(n.date) AS first, max(n.date) AS last`
   );
 }

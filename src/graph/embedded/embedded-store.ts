@@ -44,7 +44,7 @@ export class EmbeddedStore implements GraphStore {
   }
 
   ties(question: TiesQuestion): Promise<readonly TiesPage[]> {
-    return this.db.read((run) => rankTies(run, question));
+    return this.db.read((run, memory) => rankTies(run, question, memory));
   }
 
   encounters(of: string, filter: EncounterFilter & { readonly with: string }, meetings: number): Promise<PairTally> {
