@@ -92,7 +92,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
   http.requestTimeout = 30_000;
   http.headersTimeout = 15_000;
   const schemaText = introspection ? printSchemaText(schema) : null;
-  http.on("request", createApp(options, { apollo, contextOf, live, stream: streams.handle, schemaText }));
+  http.on("request", createApp(options, { apollo, schema, contextOf, live, stream: streams.handle, schemaText }));
   try {
     await listen(http, options.host, options.port);
   } catch (error) {

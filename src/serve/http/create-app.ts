@@ -1,9 +1,11 @@
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import cors from "cors";
-import express, { type Express, type RequestHandler } from "express";
+import express, { type Express, type Request, type RequestHandler, type Response } from "express";
+import type { GraphQLSchema } from "graphql";
 import { EntenteError } from "../../errors.js";
 import type { Context, ContextOf } from "../context.js";
+import { exports } from "../export/export.router.js";
 import type { Announcements } from "../live/announcements.js";
 import type { ServeOptions } from "../server.js";
 import { answerError, answerNotFound } from "./answer-error.js";
@@ -14,6 +16,7 @@ import { bodyBytes, readBody } from "./read-body.js";
 
 export interface AppParts {
   readonly apollo: ApolloServer<Context>;
+  readonly schema: GraphQLSchema;
   readonly contextOf: ContextOf;
   readonly live: Announcements;
   /** Answers /graphql/stream, its body read. */
@@ -25,11 +28,18 @@ export interface AppParts {
 /** The paths of the server. */
 export function createApp(options: ServeOptions, parts: AppParts): Express {
   const { store, corsOrigins = [], version, log } = options;
-  const { apollo, contextOf, live, stream, schemaText } = parts;
+  const { apollo, schema, contextOf, live, stream, schemaText } = parts;
+  const contextFor = (request: Request, response: Response): Context => {
+    const gone = new AbortController();
+    response.once("close", () => gone.abort());
+    const asked = { authorization: authorizationOf(request), bodyBytes: bodyBytes.get(request) ?? 0 };
+    const context = contextOf(asked, gone.signal);
+    return { ...context, store: context.store.within({ timeLimit: context.timeLimit }) };
+  };
   const app = express();
   app.disable("x-powered-by");
   app.use(safeHeaders);
-  app.use(cors({ origin: [...corsOrigins], methods: ["GET", "POST"], maxAge: 600 }));
+  app.use(cors({ origin: [...corsOrigins], methods: ["GET", "POST"], exposedHeaders: EXPOSED, maxAge: 600 }));
   app.get("/", (_request, response) => response.redirect("/playground/"));
   app.get("/health", health(store, live, version, log));
   app.get("/schema.graphql", (_request, response) => {
@@ -37,27 +47,18 @@ export function createApp(options: ServeOptions, parts: AppParts): Express {
     response.type("text/plain").send(schemaText);
   });
   app.use("/playground", playground());
+  app.use("/export", exports({ apollo, schema, contextFor, corsOrigins }));
   app.get("/graphql", showPlayground);
   app.use("/graphql", ...readBody);
   app.use("/graphql/stream", stream);
-  app.use(
-    "/graphql",
-    expressMiddleware(apollo, {
-      context: async ({ req, res }) => {
-        const gone = new AbortController();
-        res.once("close", () => gone.abort());
-        const context = contextOf(
-          { authorization: authorizationOf(req), bodyBytes: bodyBytes.get(req) ?? 0 },
-          gone.signal,
-        );
-        return { ...context, store: context.store.within({ timeLimit: context.timeLimit }) };
-      },
-    }),
-  );
+  app.use("/graphql", expressMiddleware(apollo, { context: async ({ req, res }) => contextFor(req, res) }));
   app.use(answerNotFound);
   app.use(answerError(log));
   return app;
 }
+
+/** Of an answer, for pages of other origins. */
+const EXPOSED = ["Content-Disposition", "X-Entente-Truncated"];
 
 const safeHeaders: RequestHandler = (_request, response, next) => {
   response.setHeader("X-Content-Type-Options", "nosniff");
