@@ -34,6 +34,8 @@ export interface ServeOptions {
   readonly queryTimeout?: number;
   /** Whether questions about the schema are answered; they are unless said. */
   readonly introspection?: boolean;
+  /** Rows after which an export reads no further page; 10,000 unless said. */
+  readonly exportRows?: number;
   readonly live?: Partial<LiveLimits>;
   /** Keeps documents once they are parsed and found valid; its own unless given. */
   readonly documents?: ApolloServerOptions<Context>["documentStore"];

@@ -5,9 +5,6 @@ import { pagedBy, tablesOf } from "../../table/tables-of.js";
 import type { Context } from "../context.js";
 import type { NamedQuery } from "./named-queries.js";
 
-/** Rows after which no further page is asked for. */
-export const MOST_ROWS = 10_000;
-
 export interface Answered {
   readonly answers: readonly unknown[];
   /** Whether there is more than that. */
@@ -27,12 +24,13 @@ export interface Asking {
   readonly variables: Readonly<Record<string, unknown>>;
   /** One for all pages: they share its time. */
   readonly context: Context;
-  readonly mostRows?: number;
+  /** After as many no further page is asked for. */
+  readonly mostRows: number;
 }
 
 /** Puts a named query to the server as a client would, page after page where it goes on with $after. */
 export async function askPages(asking: Asking): Promise<Answered | Refused> {
-  const { apollo, schema, query, context, mostRows = MOST_ROWS } = asking;
+  const { apollo, schema, query, context, mostRows } = asking;
   const paged = pagedBy(schema, query.document);
   const tables = tablesOf(schema, query.document);
   const answers: unknown[] = [];

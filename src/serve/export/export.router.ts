@@ -18,13 +18,14 @@ export interface ExportParts {
   /** Makes the context of a request; what it asks ends when its answer is closed. */
   readonly contextFor: (request: Request, response: Response) => Context;
   readonly corsOrigins: readonly string[];
+  readonly mostRows: number;
 }
 
 /** Parameters that are no variables. */
 const OWN = ["query", "list", "bom"];
 
 /** Answers named queries as files, for tools that read addresses: /export/csv?query=top-pairs&first=20. */
-export function exports({ apollo, schema, contextFor, corsOrigins }: ExportParts): Router {
+export function exports({ apollo, schema, contextFor, corsOrigins, mostRows }: ExportParts): Router {
   const queries = namedQueries();
   const router = Router();
   router.use(ownPagesOnly(corsOrigins));
@@ -38,7 +39,8 @@ export function exports({ apollo, schema, contextFor, corsOrigins }: ExportParts
     const query = queryNamed(queries, parameters.getAll("query"));
     const variables = readVariables(schema, query, parameters, OWN);
     const tables = wantedTables(schema, queries, query, format, parameters.get("list") || null);
-    const answered = await askPages({ apollo, schema, query, variables, context: contextFor(request, response) });
+    const context = contextFor(request, response);
+    const answered = await askPages({ apollo, schema, query, variables, context, mostRows });
     if ("errors" in answered) {
       response.status(answered.status).json({ errors: withNextStep(answered, query) });
       return;

@@ -3,7 +3,6 @@ import { EntenteError } from "../../errors.js";
 import { rowsAt } from "../../table/read-cell.js";
 import type { Table } from "../../table/tables-of.js";
 import { writeCsv } from "../../table/write-csv.js";
-import { MOST_ROWS } from "./ask-pages.js";
 import type { NamedQuery } from "./named-queries.js";
 import { pictureOf } from "./picture-of.js";
 import type { Picture } from "./picture.js";
@@ -28,7 +27,7 @@ export interface Format {
 }
 
 const rows = ({ tables, answers }: Exported): readonly unknown[] =>
-  answers.flatMap((answer) => rowsAt(answer, tables[0]?.keys ?? [])).slice(0, MOST_ROWS);
+  answers.flatMap((answer) => rowsAt(answer, tables[0]?.keys ?? []));
 
 const picture = ({ schema, query, variables, tables, answers }: Exported): Picture =>
   pictureOf(schema, query, variables, tables, answers);

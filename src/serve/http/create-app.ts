@@ -8,6 +8,7 @@ import type { Context, ContextOf } from "../context.js";
 import { exports } from "../export/export.router.js";
 import type { Announcements } from "../live/announcements.js";
 import type { ServeOptions } from "../server.js";
+import { limits } from "../limits/limits.js";
 import { answerError, answerNotFound } from "./answer-error.js";
 import { authorizationOf } from "./authorization-of.js";
 import { health } from "./health.js";
@@ -27,7 +28,7 @@ export interface AppParts {
 
 /** The paths of the server. */
 export function createApp(options: ServeOptions, parts: AppParts): Express {
-  const { store, corsOrigins = [], version, log } = options;
+  const { store, corsOrigins = [], exportRows = limits.exportRows, version, log } = options;
   const { apollo, schema, contextOf, live, stream, schemaText } = parts;
   const contextFor = (request: Request, response: Response): Context => {
     const gone = new AbortController();
@@ -47,7 +48,7 @@ export function createApp(options: ServeOptions, parts: AppParts): Express {
     response.type("text/plain").send(schemaText);
   });
   app.use("/playground", playground());
-  app.use("/export", exports({ apollo, schema, contextFor, corsOrigins }));
+  app.use("/export", exports({ apollo, schema, contextFor, corsOrigins, mostRows: exportRows }));
   app.get("/graphql", showPlayground);
   app.use("/graphql", ...readBody);
   app.use("/graphql/stream", stream);
