@@ -7,7 +7,6 @@ const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "
  *  ends, in attributes too. */
 export const xml = (value: Cell): string =>
   String(value)
-    // eslint-disable-next-line no-control-regex -- these are what XML 1.0 does not allow
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, "\uFFFD")
     .replace(/[&<>"]/g, (character) => ESCAPES[character] ?? "")
     .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -67,10 +67,14 @@ const safeHeaders: RequestHandler = (_request, response, next) => {
   next();
 };
 
-/** A browser that is pointed at the address itself, and asks nothing, means the playground. */
-const showPlayground: RequestHandler = (request, response, next) => {
-  const asks = request.query["query"] !== undefined;
-  if (!asks && request.headers.accept?.includes("text/html")) response.redirect("/playground/");
+/** A person who points a browser at the address means the playground, and a question in it a tab there. With one of these
+ *  headers it is a client's request: without, Apollo would answer none. */
+const showPlayground: RequestHandler = ({ headers, originalUrl }, response, next) => {
+  const isClient = ["content-type", "apollo-require-preflight", "x-apollo-operation-name"].some(
+    (name) => headers[name],
+  );
+  const { search } = new URL(originalUrl, "http://any");
+  if (headers.accept?.includes("text/html") && !(isClient && search)) response.redirect(`/playground/${search}`);
   else next();
 };
 
