@@ -75,6 +75,7 @@ CREATE CONSTRAINT coded_as_fact IF NOT EXISTS FOR ()-[r:CODED_AS]-() REQUIRE r.f
 CREATE CONSTRAINT happened_at_fact IF NOT EXISTS FOR ()-[r:HAPPENED_AT]-() REQUIRE r.factId IS UNIQUE;
 CREATE CONSTRAINT expressed_in_fact IF NOT EXISTS FOR ()-[r:EXPRESSED_IN]-() REQUIRE r.factId IS UNIQUE;
 CREATE INDEX article_published_at IF NOT EXISTS FOR (n:Article) ON (n.publishedAt);
+CREATE INDEX article_ingested_at IF NOT EXISTS FOR (n:Article) ON (n.ingestedAt);
 CREATE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.name);
 CREATE INDEX country_name IF NOT EXISTS FOR (n:Country) ON (n.name);
 CREATE INDEX organization_name IF NOT EXISTS FOR (n:Organization) ON (n.name);

@@ -1,5 +1,6 @@
 import type { Config } from "../config.js";
 import type { GraphStore } from "../graph/store.js";
+import { read } from "../pipeline.js";
 import { startServer } from "../serve/server.js";
 import { ingestInto } from "./ingest-into.js";
 import { openStore } from "./open-store.js";
@@ -23,6 +24,7 @@ async function serve(config: Config, store: GraphStore): Promise<void> {
   const server = await startServer({
     store,
     ingest: (input) => ingestInto(store, input),
+    read,
     host: config.host,
     port: config.port,
     apiToken: config.apiToken ?? undefined,
@@ -38,6 +40,7 @@ async function serve(config: Config, store: GraphStore): Promise<void> {
   const takeAddressAway = store.engine === "embedded" ? leaveAddress(config.dataDir, url) : () => undefined;
   try {
     console.log(`
+Explorer:   ${url}/
 Playground: ${url}/playground
 GraphQL:    ${url}/graphql
 Store:      ${config.neo4j?.uri ?? config.dataDir}

@@ -8,7 +8,7 @@ import type { GraphReads } from "./store.js";
 export function asOf(store: GraphReads, day: string | null): GraphReads {
   if (day === null) return store;
   return {
-    read: <Name extends string>(plans: Readonly<Record<Name, NodePlan>>) => {
+    read: async <Name extends string>(plans: Readonly<Record<Name, NodePlan>>) => {
       const known = Object.entries<NodePlan>(plans).map(([name, plan]) => [name, knownBy(plan, day)]);
       return store.read(Object.fromEntries(known) as Record<Name, NodePlan>);
     },

@@ -1,4 +1,4 @@
-import { model, type Label } from "./model.js";
+import { hasProperty, model, type Label } from "./model.js";
 import type { NodePlan, PagePlan, RelationPlan } from "./plan.js";
 
 /** Refuses a plan that names what the model does not have; what a plan names may become part of a statement.
@@ -16,7 +16,7 @@ function checkPage(labels: readonly Label[], plan: PagePlan | RelationPlan): voi
   if (after && (after.length !== orderBy.length + 1 || typeof after.at(-1) !== "string"))
     throw new Error(`A page goes on after ${orderBy.length} values and an id, not after ${JSON.stringify(after)}.`);
   for (const name of [...select.properties, ...orderBy.map(({ property }) => property)])
-    if (name !== "id" && !labels.some((label) => Object.hasOwn(model[label].properties, name)))
+    if (!labels.some((label) => hasProperty(label, name)))
       throw new Error(`${labels.join(" or ")} has no property "${name}".`);
   for (const relation of Object.values(select.relations)) checkRelation(labels, relation);
 }

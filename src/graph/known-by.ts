@@ -1,6 +1,7 @@
 import { relationOf } from "./cypher/scope.js";
 import { KNOWN_SINCE } from "./fold.js";
-import type { Label } from "./model.js";
+import { EntenteError } from "../errors.js";
+import { countedRelation, type Label } from "./model.js";
 import type { GroupPlan, NodePlan, PagePlan, RelationPlan, Selection, Where } from "./plan.js";
 
 /** A plan that sees only what was known on a day: every node and every edge on its way, also those that conditions
@@ -26,6 +27,7 @@ export function groupsKnownBy(plan: GroupPlan, day: string): GroupPlan {
 }
 
 function pageBy(labels: readonly Label[], plan: PagePlan, day: string): Pick<PagePlan, "where" | "select"> {
+  if (plan.orderBy.some(({ property }) => countedRelation(property) !== null)) refuseCount(day);
   const known: Where = { property: KNOWN_SINCE, is: "lte", value: day };
   return {
     where: plan.where ? { and: [whereBy(labels, plan.where, day), known] } : known,
@@ -48,6 +50,15 @@ function relationBy(labels: readonly Label[], plan: RelationPlan, day: string): 
     select,
     ...(edgeEvidence ? { edgeEvidence: { ...edgeEvidence, ...pageBy(["Assertion"], edgeEvidence, day) } } : {}),
   };
+}
+
+/** The number that the store keeps is that of today. */
+function refuseCount(day: string): never {
+  throw new EntenteError(
+    "BAD_USER_INPUT",
+    `asOf: "${day}" does not go with an order by counts: they are those of today.`,
+    "Take another order, or ask mostActive, topPairs or whoMet, which count what was known.",
+  );
 }
 
 /** A condition on the far end of a relation, and on the edge that leads there. */

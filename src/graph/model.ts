@@ -127,7 +127,7 @@ export const model: Readonly<Record<Label, NodeModel>> = {
       ...KNOWN,
     },
     relations: { sentences: structure("out", "HAS_SENTENCE", ["Sentence"]) },
-    indexed: ["publishedAt"], // a title may be longer than an index takes
+    indexed: ["publishedAt", "ingestedAt"], // a title may be longer than an index takes
   },
   Sentence: {
     properties: { index: "number", start: "number", end: "number", text: "string", ...KNOWN },
@@ -241,6 +241,17 @@ export const model: Readonly<Record<Label, NodeModel>> = {
     indexed: ["factId"],
   },
 };
+
+/** The relation that a name like "count:meetings" counts; null for the name of a property.
+ *  @example countedRelation("count:meetings") // "meetings" */
+export const countedRelation = (name: string): string | null => /^count:(\w+)$/.exec(name)?.[1] ?? null;
+
+/** Whether nodes of a label have a property, or a relation that its name counts; all have an id. */
+export function hasProperty(label: Label, name: string): boolean {
+  const counted = countedRelation(name);
+  const { properties, relations } = model[label];
+  return name === "id" || (counted === null ? Object.hasOwn(properties, name) : Object.hasOwn(relations, counted));
+}
 
 /** Ids say their label: "person:…", "meeting:…"; a country's id is its ISO 3166-1 alpha-3 code.
  *  @returns null for an id that is none of ours

@@ -20,6 +20,7 @@ export type Where =
   | { readonly relation: string; readonly some: Where };
 
 export interface Order {
+  /** A property, or `count:` and a relation: to how many it leads. Lists of nodes may be ordered by both. */
   readonly property: string;
   readonly direction: "asc" | "desc";
 }

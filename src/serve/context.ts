@@ -1,5 +1,5 @@
 import type { GraphStore } from "../graph/store.js";
-import type { IngestArticle } from "./ingest.js";
+import type { IngestArticle, ReadArticle } from "./ingest.js";
 import type { Announcements } from "./live/announcements.js";
 
 /** What every resolver gets with a request. */
@@ -7,6 +7,11 @@ export interface Context {
   /** Its questions end when the client is gone, and when the request has taken too long. */
   readonly store: GraphStore;
   readonly ingest: IngestArticle;
+  /** Undefined where no pipeline is at hand. */
+  readonly read: ReadArticle | undefined;
+  /** For a query that only the holder of the token may put.
+   *  @throws MUTATIONS_OFF, UNAUTHENTICATED */
+  readonly checkToken: () => void;
   readonly live: Announcements;
   /** Milliseconds that a query may take; for a subscription, that each of its events may take. */
   readonly timeLimit: number;

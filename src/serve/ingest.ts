@@ -1,4 +1,9 @@
+import type { Reading } from "../facts/shapes.js";
 import type { NewMeeting } from "../graph/new-meetings.js";
+
+/** Reads one article and saves nothing; the pipeline provides it.
+ *  @throws EntenteError - what is wrong with the article, and what to do */
+export type ReadArticle = (input: IngestInput) => Reading;
 
 /** Reads one article and saves what it says; the pipeline provides it.
  *  @throws EntenteError - what is wrong with the article, and what to do */
@@ -12,6 +17,8 @@ export interface IngestInput {
   readonly publisher?: string;
   /** ISO day. */
   readonly publishedAt?: string;
+  /** Facts that somebody found wrong, as `factKey` names them. */
+  readonly leaveOut?: readonly string[];
 }
 
 export interface Ingested {
@@ -34,3 +41,14 @@ export interface Ingested {
 export interface Learned extends Ingested {
   readonly newMeetings: readonly NewMeeting[];
 }
+
+export const countsOf = ({ sentences, facts }: Reading): Ingested["counts"] => ({
+  sentences: sentences.length,
+  people: facts.people.length,
+  countries: facts.countries.length,
+  organizations: facts.organizations.length,
+  places: facts.places.length,
+  meetings: facts.meetings.length,
+  statements: facts.statements.length,
+  events: facts.events.length,
+});

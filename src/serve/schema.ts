@@ -3,6 +3,7 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { ArticleMutations } from "./article/article.mutations.js";
 import { ArticleRelations } from "./article/article.relations.js";
+import { ReadingResolver } from "./article/reading.resolver.js";
 import { BetweenResolver } from "./encounter/between.resolver.js";
 import { CounterpartRelations } from "./encounter/counterpart.relations.js";
 import { DossierRelations } from "./encounter/dossier.relations.js";
@@ -45,6 +46,7 @@ export function buildSchema(): GraphQLSchema {
       WhoMetResolver,
       SearchResolver,
       ArticleMutations,
+      ReadingResolver,
       LiveResolver,
       BetweenResolver,
       PathResolver,

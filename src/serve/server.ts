@@ -8,7 +8,8 @@ import type { Context, ContextOf } from "./context.js";
 import { formatError } from "./format-error.js";
 import { createApp } from "./http/create-app.js";
 import { listen } from "./http/listen.js";
-import type { IngestArticle } from "./ingest.js";
+import type { IngestArticle, ReadArticle } from "./ingest.js";
+import { checkToken } from "./limits/check-token.js";
 import { introspectionRule } from "./limits/introspection-rule.js";
 import { limits, liveLimits, type LiveLimits } from "./limits/limits.js";
 import { requestGate } from "./limits/request-gate.js";
@@ -23,6 +24,8 @@ import { buildSchema } from "./schema.js";
 export interface ServeOptions {
   readonly store: GraphStore;
   readonly ingest: IngestArticle;
+  /** For readArticle; without it that is off. */
+  readonly read?: ReadArticle;
   readonly host: string;
   /** 0: any free one. */
   readonly port: number;
@@ -85,7 +88,9 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
   const live = new Announcements(ofLive);
   const ingest = live.announcing(options.ingest);
   const contextOf: ContextOf = (request, signal) => {
-    return { ...request, store: options.store.within({ signal }), ingest, live, timeLimit: queryTimeout };
+    const store = options.store.within({ signal });
+    const check = (): void => checkToken(request.authorization, apiToken);
+    return { ...request, store, ingest, read: options.read, checkToken: check, live, timeLimit: queryTimeout };
   };
   const operations = new Operations({ schema, apollo, rules, apiToken, formatError: formatError(log) });
   const streams = new EventStreams({ operations, contextOf, limits: ofLive });

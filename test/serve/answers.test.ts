@@ -18,6 +18,13 @@ eachStore((_, open) => {
   };
 
   describe("lists", () => {
+    it("what only a person has can be asked of whoever an office is of, which is never a person", async () => {
+      const { people } = await data(
+        `{ people { nodes { offices { office { of { name ... on Person { country { name } } } } } } } }`,
+      );
+      expect(people.nodes.length).toBeGreaterThan(3);
+    });
+
     it("people come by name, with their country, offices and other names", async () => {
       const { people } = await data(`{ people(first: 2, filter: { country: { id: { eq: "USA" } } }) {
         totalCount pageInfo { hasNextPage }

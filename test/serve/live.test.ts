@@ -142,7 +142,7 @@ describe.each(Object.entries(transports))("what may not be asked over %s", (_nam
     ],
     [
       "depth",
-      `subscription { meetingAdded ${"{ partOf ".repeat(11)} { id } ${"}".repeat(11)} }`,
+      `subscription { meetingAdded ${"{ partOf ".repeat(13)} { id } ${"}".repeat(13)} }`,
       {},
       ["GRAPHQL_VALIDATION_FAILED"],
     ],

@@ -54,7 +54,8 @@ suiteThatNeeds("Neo4j", inject("neo4j").missing, "Cypher statements on Neo4j", (
     const schema = readFileSync("schema/schema.graphql", "utf8");
     const query = /^type Query \{\n([\s\S]*?)^\}/m.exec(schema)?.[1] ?? "";
     const fields = [...query.matchAll(/^ {2}(\w+)[(:]/gm)].map((match) => match[1]);
-    expect(fields.sort()).toEqual(Object.keys(roots).sort());
+    const ofTheGraph = fields.filter((field) => field !== "readArticle"); // reads a text, and needs the token
+    expect(ofTheGraph.sort()).toEqual(Object.keys(roots).sort());
   });
 
   /** A ranking and its details are two. A search goes on from step to step, and asks for its meetings at the end. */

@@ -1,4 +1,11 @@
-import { model, type EvidenceRelation, type Label, type PropertyType, type RelationModel } from "../model.js";
+import {
+  countedRelation,
+  model,
+  type EvidenceRelation,
+  type Label,
+  type PropertyType,
+  type RelationModel,
+} from "../model.js";
 import { edgeTypes } from "../schema.js";
 
 /** A node variable of a statement, with the labels it may have and the relationship that led to it. */
@@ -18,9 +25,19 @@ export interface Expression {
  *  @throws Error when none of the scope's labels has the property */
 export function nodeProperty(scope: Scope, name: string): Expression {
   if (name === "id") return { cypher: `${scope.node}.id`, type: "string" };
+  const counted = countedRelation(name);
+  if (counted !== null) return { cypher: countOf(scope, counted), type: "number" };
   const type = scope.labels.map((label) => own(model[label].properties, name)).find((found) => found !== undefined);
   if (!type) throw new Error(`${scope.labels.join(" or ")} has no property "${name}".`);
   return { cypher: `${scope.node}.\`${name}\``, type };
+}
+
+/** How many a relation leads to: of a relationship the store keeps the number. */
+function countOf({ node, labels }: Scope, name: string): string {
+  const relation = relationOf(labels, name);
+  if ("evidence" in relation) return `COUNT { MATCH (x:Assertion) WHERE x.factId = ${node}.id }`;
+  const [left, right] = relation.direction === "out" ? ["-", "->"] : ["<-", "-"];
+  return `COUNT { (${node})${left}[:${relation.edge}]${right}() }`;
 }
 
 /** @throws Error when the relationship has no such property, or nothing led to the node */

@@ -2,7 +2,7 @@ import { groupBy } from "../cypher/group-by.js";
 import { knownLabel } from "../cypher/edge-anchor.js";
 import type { Run } from "../cypher/run.js";
 import { nodeProperty } from "../cypher/scope.js";
-import { model, type Label } from "../model.js";
+import { hasProperty, model, type Label } from "../model.js";
 import type { Page, PagePlan, RelationPlan, Row, Selection, Value } from "../plan.js";
 import { expand } from "./expand.js";
 
@@ -60,7 +60,7 @@ export function valuesOf(row: Readonly<Record<string, unknown>>, names: readonly
 
 async function propertiesOf(run: Run, label: Label, ids: readonly string[], names: readonly string[]) {
   const scope = { node: "n", labels: [label], edge: null, edgeProperties: {} };
-  const own = names.filter((name) => name === "id" || Object.hasOwn(model[label].properties, name));
+  const own = names.filter((name) => hasProperty(label, name));
   const columns = own.map((name, index) => `, ${nodeProperty(scope, name).cypher} AS c${index}`).join("");
   const found = own.length
     ? await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN id${columns}`, { ids })

@@ -18,6 +18,6 @@ export const articleList = listOf(
   "Article",
   () => Article,
   articleFilter,
-  { PUBLISHED_AT: "publishedAt", TITLE: "title" },
+  { PUBLISHED_AT: "publishedAt", INGESTED_AT: "ingestedAt", TITLE: "title", SENTENCES: "count:sentences" },
   ["PUBLISHED_AT_DESC"],
 );

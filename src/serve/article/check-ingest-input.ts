@@ -23,6 +23,7 @@ export function checkIngestInput(input: IngestArticleInput): IngestInput {
     url: url == null ? undefined : webAddress(url),
     publisher: shortText(input.publisher, "input.publisher"),
     publishedAt: publishedAt ?? undefined,
+    ...(input.leaveOut?.length ? { leaveOut: input.leaveOut } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import { Field, InputType } from "type-graphql";
+import { Field, ID, InputType } from "type-graphql";
 import { IsoDate } from "../date/iso-date.scalar.js";
 
 @InputType({ description: "An article as text or as HTML: exactly one of the two." })
@@ -20,4 +20,10 @@ export class IngestArticleInput {
 
   @Field(() => IsoDate, { nullable: true, description: 'The day; without it "last Monday" stays unresolved.' })
   publishedAt?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Meetings, statements and events found wrong, by the ids that readArticle gave; they are not saved.",
+  })
+  leaveOut?: string[] | null;
 }

@@ -14,4 +14,10 @@ export const countryFilter: FilterSpec = filterOf("Country", {
   evidence: some(() => evidenceFilter, "evidence"),
 });
 
-export const countryList = listOf("Country", () => Country, countryFilter, { NAME: "name" }, ["NAME_ASC"]);
+export const countryList = listOf(
+  "Country",
+  () => Country,
+  countryFilter,
+  { NAME: "name", MEETINGS: "count:meetings", PEOPLE: "count:people", STATEMENTS_ABOUT: "count:statementsAbout" },
+  ["NAME_ASC"],
+);

@@ -1,31 +1,21 @@
-import type { GraphQLResolveInfo } from "graphql";
-import { Args, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import type { Tie } from "../../graph/store.js";
 import { Meeting } from "../meeting/meeting.type.js";
 import { Party } from "../party/party.interface.js";
 import { Place } from "../place/place.type.js";
-import type { NodeView } from "../plan/view.js";
+import { byId, type ByIdTable } from "../plan/by-id.js";
+import { pageSize } from "../relay/page-size.js";
 import { MeetingsArgs } from "./encounter.args.js";
-import type { CounterpartView } from "./counterpart.view.js";
 import { Counterpart } from "./counterpart.type.js";
 
-@Resolver(() => Counterpart)
-export class CounterpartRelations {
-  @FieldResolver(() => Party)
-  party(@Root() counterpart: CounterpartView, @Info() info: GraphQLResolveInfo): NodeView | undefined {
-    return counterpart.nodes(info, [counterpart.id])[0];
-  }
+export const counterpartNodes: ByIdTable<Tie> = {
+  party: { type: () => Party, ids: ({ id }) => [id] },
+  places: { type: () => [Place], ids: ({ placeIds }) => placeIds, description: "Where they met." },
+  meetings: {
+    type: () => [Meeting],
+    args: MeetingsArgs,
+    ids: ({ meetingIds }, { first }) => meetingIds.slice(0, pageSize.check(first)),
+    description: "The latest first; `between` reads on.",
+  },
+};
 
-  @FieldResolver(() => [Place], { description: "Where they met." })
-  places(@Root() counterpart: CounterpartView, @Info() info: GraphQLResolveInfo): NodeView[] {
-    return counterpart.nodes(info, counterpart.placeIds);
-  }
-
-  @FieldResolver(() => [Meeting], { description: "The latest first; `between` reads on." })
-  meetings(
-    @Root() counterpart: CounterpartView,
-    @Args(() => MeetingsArgs) { first }: MeetingsArgs,
-    @Info() info: GraphQLResolveInfo,
-  ): NodeView[] {
-    return counterpart.nodes(info, counterpart.meetingIds.slice(0, first ?? undefined));
-  }
-}
+export const CounterpartRelations = byId(() => Counterpart, counterpartNodes);

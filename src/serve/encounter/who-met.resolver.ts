@@ -1,20 +1,21 @@
-import type { GraphQLResolveInfo } from "graphql";
+import { getNamedType, type GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import { noTies } from "../../graph/encounter/no-ties.js";
 import type { Tie, TieOrder } from "../../graph/store.js";
 import type { Context } from "../context.js";
 import { storeAsOf } from "../date/as-of.js";
+import { argumentsOf } from "../plan/arguments-of.js";
+import { bring, partsAt, placeOf } from "../plan/bring.js";
+import { connectionNodes } from "../plan/connection-nodes.js";
 import { rootField } from "../plan/root-field.js";
 import { ConnectionView } from "../relay/connection-view.js";
 import { cursor } from "../relay/cursor.js";
 import { pageSize } from "../relay/page-size.js";
-import { bringNodes } from "./bring-nodes.js";
+import { askedFor } from "./asked.js";
 import { CounterpartConnection } from "./counterpart.list.js";
-import { counterpartView, type CounterpartView } from "./counterpart.view.js";
+import { counterpartNodes } from "./counterpart.relations.js";
 import { WhoMetArgs } from "./encounter.args.js";
 import { encounterFilter } from "./encounter-filter.js";
-import { partyLabel } from "./party-label.js";
-import { selectedOf } from "./selected-of.js";
 
 const LIST = "whoMet";
 
@@ -28,17 +29,16 @@ export class WhoMetResolver {
     @Args(() => WhoMetArgs) args: WhoMetArgs,
     @Ctx() { store }: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<ConnectionView<Tie, CounterpartView>> {
-    const filter = encounterFilter(args);
-    const asked = [{ argument: "of", id: args.of }];
-    if (args.with != null) asked.push({ argument: "with", id: args.with });
-    asked.forEach(({ id, argument }) => partyLabel(id, argument));
+  ): Promise<ConnectionView<Tie, object>> {
+    const asked = askedFor({ of: args.of, with: args.with });
     const [orderBy, direction] = (args.orderBy ?? "COUNT_DESC").split("_") as [TieOrder, "ASC" | "DESC"];
     const order = [{ property: orderBy, direction: direction === "ASC" ? "asc" : "desc" }] as const;
-    const selected = selectedOf(info, rootField(info));
+    const root = rootField(info);
+    const { nodes, count } = connectionNodes(info, root, getNamedType(root.field.type));
+    const shown = nodes.flatMap((node) => partsAt(info, node, "meetings"));
     const known = storeAsOf(store, args.asOf);
     const [page = noTies(args.of, false)] = await known.ties({
-      ...filter,
+      ...encounterFilter(args),
       of: [args.of],
       level: args.level ?? "participants",
       minCount: args.minCount ?? undefined,
@@ -47,15 +47,16 @@ export class WhoMetResolver {
       direction: order[0].direction,
       first: pageSize.check(args.first),
       after: args.after == null ? undefined : cursor.read(args.after, LIST, order),
-      count: selected.count,
-      meetings: selected.meetings,
+      count,
+      meetings: Math.max(0, ...shown.map((part) => pageSize.check(argumentsOf(info, part)["first"]))),
     });
-    const brought = await bringNodes(known, page.rows, selected, asked);
+    const places = nodes.map((node) => placeOf(node, page.rows, counterpartNodes));
+    const brought = await bring(known, info, places, asked);
     return new ConnectionView({
       list: LIST,
       orderBy: order,
       page,
-      nodeOf: (counterpart) => counterpartView(counterpart, brought),
+      nodeOf: (counterpart) => ({ ...counterpart, brought }),
       placeOf: (counterpart) => [placeIn[orderBy](counterpart), counterpart.id],
     });
   }

@@ -11,6 +11,7 @@ import type { ServeOptions } from "../server.js";
 import { limits } from "../limits/limits.js";
 import { answerError, answerNotFound } from "./answer-error.js";
 import { authorizationOf } from "./authorization-of.js";
+import { explorer } from "./explorer.js";
 import { health } from "./health.js";
 import { playground } from "./playground.js";
 import { bodyBytes, readBody } from "./read-body.js";
@@ -41,7 +42,7 @@ export function createApp(options: ServeOptions, parts: AppParts): Express {
   app.disable("x-powered-by");
   app.use(safeHeaders);
   app.use(cors({ origin: [...corsOrigins], methods: ["GET", "POST"], exposedHeaders: EXPOSED, maxAge: 600 }));
-  app.get("/", (_request, response) => response.redirect("/playground/"));
+  app.use(explorer());
   app.get("/health", health(store, live, version, log));
   app.get("/schema.graphql", (_request, response) => {
     if (schemaText === null) throw noSchema();

@@ -34,9 +34,9 @@ function checkCharset(contentType: string): void {
   );
 }
 
-/** Only ingestArticle may be large; whether it really is one, the gate checks once the document is parsed. */
+/** Only an article may be large; whether it really is one, the gate checks once the document is parsed. */
 function checkSize(raw: Buffer): void {
-  if (raw.length <= limits.bodyBytes || raw.includes("ingestArticle")) return;
+  if (raw.length <= limits.bodyBytes || limits.articleFields.some((field) => raw.includes(field))) return;
   throw tooLarge(raw.length);
 }
 
@@ -45,7 +45,7 @@ export function tooLarge(bytes: number | null): EntenteError {
   return new EntenteError(
     "BODY_TOO_LARGE",
     bytes === null ? "The body is too large." : `The body has ${bytes} bytes.`,
-    `At most ${limits.bodyBytes} are read; ${limits.ingestBodyBytes} for ingestArticle.`,
+    `At most ${limits.bodyBytes} are read; ${limits.ingestBodyBytes} for ${limits.articleFields.join(" and ")}.`,
     {},
     413,
   );

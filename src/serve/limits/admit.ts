@@ -50,7 +50,7 @@ export const fragmentsOf = (document: DocumentNode): Readonly<Record<string, Fra
 function checkBody(operation: OperationDefinitionNode, bytes: number): void {
   if (bytes <= limits.bodyBytes) return;
   const ingests = operation.selectionSet.selections.every(
-    (one) => one.kind === "Field" && one.name.value === "ingestArticle",
+    (one) => one.kind === "Field" && limits.articleFields.some((field) => field === one.name.value),
   );
   if (!ingests) throw tooLarge(bytes);
 }

@@ -23,6 +23,8 @@ export const limits = {
   /** Rows after which an export asks for no further page. */
   exportRows: 10_000,
   ingestBodyBytes: 3 * 1024 * 1024,
+  /** The fields that take a whole article. */
+  articleFields: ["ingestArticle", "readArticle"],
 } as const;
 
 /** What subscriptions may take of the server. Tests set others. */

@@ -26,6 +26,13 @@ export const meetingList = listOf(
   "Meeting",
   () => Meeting,
   meetingFilter,
-  { DATE: "date", STATUS: "status", KIND: "kind" },
+  {
+    DATE: "date",
+    STATUS: "status",
+    KIND: "kind",
+    PARTICIPANTS: "count:participants",
+    STATEMENTS: "count:statements",
+    EVIDENCE: "count:evidence",
+  },
   ["DATE_DESC"],
 );

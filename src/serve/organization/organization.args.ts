@@ -14,6 +14,10 @@ export const organizationFilter: FilterSpec = filterOf("Organization", {
   evidence: some(() => evidenceFilter, "evidence"),
 });
 
-export const organizationList = listOf("Organization", () => Organization, organizationFilter, { NAME: "name" }, [
-  "NAME_ASC",
-]);
+export const organizationList = listOf(
+  "Organization",
+  () => Organization,
+  organizationFilter,
+  { NAME: "name", MEETINGS: "count:meetings", STATEMENTS: "count:statements" },
+  ["NAME_ASC"],
+);

@@ -19,4 +19,10 @@ export const personFilter: FilterSpec = filterOf("Person", {
   evidence: some(() => evidenceFilter, "evidence"),
 });
 
-export const personList = listOf("Person", () => Person, personFilter, { NAME: "name" }, ["NAME_ASC"]);
+export const personList = listOf(
+  "Person",
+  () => Person,
+  personFilter,
+  { NAME: "name", MEETINGS: "count:meetings", STATEMENTS: "count:statements" },
+  ["NAME_ASC"],
+);

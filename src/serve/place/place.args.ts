@@ -18,4 +18,6 @@ export const placeFilter: FilterSpec = filterOf("Place", {
   evidence: some(() => evidenceFilter, "evidence"),
 });
 
-export const placeList = listOf("Place", () => Place, placeFilter, { NAME: "name" }, ["NAME_ASC"]);
+export const placeList = listOf("Place", () => Place, placeFilter, { NAME: "name", MEETINGS: "count:meetings" }, [
+  "NAME_ASC",
+]);

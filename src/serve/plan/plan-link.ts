@@ -15,6 +15,7 @@ import { subfields, type Subfield } from "./subfields.js";
 export function planLink(walk: Walk, part: Subfield, from: Label, relation: string): RelationPlan {
   const known = model[from].relations[relation];
   const has = known && "properties" in known ? known.properties : {};
+  const to = known?.to ?? [];
   const edge = new Set<string>();
   const ends: Selection[] = [];
   const evidence: { readonly select: Selection; readonly first: number }[] = [];
@@ -23,8 +24,8 @@ export function planLink(walk: Walk, part: Subfield, from: Label, relation: stri
     if (!reads) edge.add(one.name);
     else if ("linkEvidence" in reads) evidence.push(evidenceOf(walk, one));
     else if ("target" in reads) {
-      for (const step of stepsTo(reads.target, known?.to ?? [])) {
-        const here = step === "itself" ? planSelection(walk, one) : onward(walk, one, step);
+      for (const step of stepsTo(reads.target, to)) {
+        const here = step === "itself" ? planSelection(walk, one, undefined, to) : onward(walk, one, to, step);
         ends.push(here);
       }
     }
@@ -54,9 +55,9 @@ function stepsTo(target: Target, labels: readonly Label[]): readonly string[] {
   return target === "itself" ? [target] : labels.flatMap((label) => target[label] ?? []);
 }
 
-const onward = (walk: Walk, part: Subfield, step: string): Selection => ({
+const onward = (walk: Walk, part: Subfield, from: readonly Label[], step: string): Selection => ({
   properties: [],
-  relations: { [part.path]: planFollowing(walk, part, [step]) },
+  relations: { [part.path]: planFollowing(walk, part, from, [step]) },
 });
 
 /** Selections of one row under several aliases: no relation is in two of them, since their paths differ. */

@@ -9,16 +9,19 @@ import { subfields, type Subfield } from "./subfields.js";
 import { uniteSelections } from "./unite-selections.js";
 
 /** Turns what is selected of the node or nodes that a field leads to into what a store has to bring for each.
- *  @param type another type than the field's own: where an interface is known to be this */
+ *  @param type another type than the field's own: where an interface is known to be this
+ *  @param to the labels that the relation leads to, where the field's interface allows more */
 export function planSelection(
   walk: Walk,
   part: Subfield,
   type: GraphQLNamedType = getNamedType(part.field.type),
+  to?: readonly Label[],
 ): Selection {
   if (isObjectType(type)) return planNode(walk, part, type);
   if (!isAbstractType(type)) return { properties: [], relations: {} };
-  const possible = walk.schema.getPossibleTypes(type);
-  return uniteSelections(possible.map((one) => ({ label: labelOfType(one), selection: planNode(walk, part, one) })));
+  const possible = walk.schema.getPossibleTypes(type).map((one) => ({ one, label: labelOfType(one) }));
+  const there = possible.filter(({ label }) => to === undefined || to.includes(label));
+  return uniteSelections(there.map(({ one, label }) => ({ label, selection: planNode(walk, part, one) })));
 }
 
 function planNode(walk: Walk, { nodes, path }: Subfield, type: GraphQLObjectType): Selection {
@@ -29,7 +32,7 @@ function planNode(walk: Walk, { nodes, path }: Subfield, type: GraphQLObjectType
     const reads = schemaNotes.reads(part.field);
     if (!reads) properties.add(part.name);
     else if ("values" in reads) reads.values.forEach((value) => properties.add(value));
-    else if ("nodes" in reads) relations[part.path] = planFollowing(walk, part, reads.nodes, reads.orderBy);
+    else if ("nodes" in reads) relations[part.path] = planFollowing(walk, part, [label], reads.nodes, reads.orderBy);
     else if ("count" in reads) relations[part.path] = { ...bringAll(reads.count), first: 0, count: true };
     else if ("links" in reads) {
       const known = reads.links.filter((relation) => relation in model[label].relations);

@@ -59,7 +59,10 @@ function orderTable(orders: Readonly<Record<string, string>>): Readonly<Record<s
 
 function orderEnum(label: Label, table: Readonly<Record<string, Order>>): Record<string, string> {
   const names = Object.fromEntries(Object.keys(table).map((name) => [name, name]));
-  registerEnumType(names, { name: `${label}Order`, description: "Missing values come last, whatever the direction." });
+  registerEnumType(names, {
+    name: `${label}Order`,
+    description: "Missing values come last, whatever the direction; names in the plural are counts.",
+  });
   return names;
 }
 

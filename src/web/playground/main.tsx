@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 /// <reference types="vite/client" />
 import "graphiql/setup-workers/vite";
 import "graphiql/style.css";

@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 import { explorerPlugin } from "@graphiql/plugin-explorer";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
 import { useState, type ReactNode } from "react";

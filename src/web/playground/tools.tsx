@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 import { ToolbarButton, useGraphiQL } from "@graphiql/react";
 import type { ReactNode } from "react";
 import { answerAsCsv, save } from "./answer-as-csv.js";

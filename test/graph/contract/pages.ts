@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { NodePlan, Page, PagePlan, RelationPlan } from "../../../src/graph/plan.js";
+import { asOf } from "../../../src/graph/as-of.js";
+import type { NodePlan, Page, PagePlan, RelationPlan, Scalar } from "../../../src/graph/plan.js";
 import { claimsOf } from "../../../src/graph/save-facts.js";
 import type { GraphStore } from "../../../src/graph/store.js";
 import { world } from "../../world/readings.js";
@@ -90,6 +91,41 @@ export function pages(open: () => Promise<GraphStore>): void {
       }
     },
   );
+
+  it("orders by how many a relation leads to, in pages, and brings the number", async () => {
+    const orderBy = [
+      { property: "count:meetings", direction: "desc" },
+      { property: "name", direction: "asc" },
+    ] as const;
+    const people: NodePlan = {
+      ...meetings(),
+      label: "Person",
+      orderBy,
+      select: { properties: ["name", "count:meetings"], relations: {} },
+    };
+    const whole = (await read(people)).rows.map(({ id, properties }) => [
+      properties["count:meetings"],
+      properties.name,
+      id,
+    ]);
+    expect(whole).toEqual([
+      [5, "James Baker", "person:james-baker"],
+      [3, "Farouk al-Sharaa", "person:farouk-al-sharaa"],
+      [2, "Tariq Aziz", "person:tariq-aziz"],
+      [1, "Boris Pankin", "person:boris-pankin"],
+      [1, "Dennis Ross", "person:dennis-ross"],
+    ]);
+    const seen: unknown[] = [];
+    for (let after: readonly Scalar[] | undefined, more = true; more;) {
+      const page = await read({ ...people, first: 2, after });
+      seen.push(...page.rows.map(({ id }) => id));
+      const last = page.rows.at(-1);
+      after = last && [last.properties["count:meetings"] as number, last.properties.name as string, last.id];
+      more = page.hasNextPage;
+    }
+    expect(seen).toEqual(whole.map(([, , id]) => id));
+    await expect(asOf(store, "1991-02-01").read({ people })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+  });
 
   it("brings nested relations, polymorphic parties, edge properties and the evidence of edges", async () => {
     const page = await read(

@@ -1,0 +1,37 @@
+import type { JSX } from "preact";
+import { useAnswer } from "../api/use-answer.js";
+import { pictureOfMeetings } from "../data/picture-of-meetings.js";
+import { loadPlace } from "../data/place.js";
+import { rangeKey } from "../data/range.js";
+import { Answered } from "../parts/answered.js";
+import { Board } from "../parts/board.js";
+import { Heading } from "../parts/heading.js";
+import { Link } from "../parts/link.js";
+import { UnknownId } from "../parts/unknown-id.js";
+import type { View } from "../state/view.js";
+
+/** Who met at a place. */
+export function PlacePage({ view, id }: { view: View; id: string }): JSX.Element {
+  const range = { from: view.from, to: view.to };
+  const answer = useAnswer(`place ${id} ${rangeKey(range)}`, (signal) => loadPlace(id, range, signal));
+  if (answer.data === null || answer.error?.code === "UNKNOWN_ID") return <UnknownId id={id} />;
+  return (
+    <Answered answer={answer} what="the place">
+      {(place) =>
+        place && (
+          <>
+            <Heading title={place.name} />
+            <p>{place.country && <Link to={{ id: place.country.id }}>{place.country.name}</Link>}</p>
+            <Board
+              title={place.name}
+              view={view}
+              picture={pictureOfMeetings(place.meetings.nodes)}
+              meetings={place.meetings}
+              statements={null}
+            />
+          </>
+        )
+      }
+    </Answered>
+  );
+}

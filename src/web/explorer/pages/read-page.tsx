@@ -1,0 +1,102 @@
+import type { JSX, TargetedSubmitEvent } from "preact";
+import { useState } from "preact/hooks";
+import { AskError, toAskError } from "../api/ask-error.js";
+import { forgetAnswers } from "../api/use-answer.js";
+import { readDraft, saveDraft, type Reading, type Saved } from "../data/reading.js";
+import { Trouble } from "../parts/answered.js";
+import { DraftForm } from "../parts/draft-form.js";
+import { Heading } from "../parts/heading.js";
+import { Link } from "../parts/link.js";
+import { ReadingView } from "../parts/reading-view.js";
+import { keepDraft, keptDraft } from "../state/draft.js";
+import { keptToken } from "../state/token.js";
+
+/** Paste an article, see what would be learned from each sentence, take out what is wrong, then save. */
+export function ReadPage(): JSX.Element {
+  const [draft, setDraft] = useState(keptDraft);
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
+  const [saved, setSaved] = useState<Saved | null>(null);
+  const [busy, setBusy] = useState("");
+  const [error, setError] = useState<AskError | null>(null);
+
+  const attempt = async (what: string, act: () => Promise<void>): Promise<void> => {
+    setBusy(what);
+    setError(null);
+    try {
+      await act();
+    } catch (thrown) {
+      setError(forTyper(toAskError(thrown)));
+    }
+    setBusy("");
+  };
+  const read = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    void attempt("Reading …", async () => {
+      setReading(await readDraft(draft, keptToken()));
+      setWrong(new Set());
+      setSaved(null);
+    });
+  };
+  const save = (): void => {
+    void attempt("Saving …", async () => {
+      setSaved(await saveDraft(draft, [...wrong], keptToken()));
+      forgetAnswers();
+    });
+  };
+  const toggle = (id: string): void =>
+    setWrong((last) => new Set(last.has(id) ? [...last].filter((one) => one !== id) : [...last, id]));
+
+  return (
+    <>
+      <Heading title="Read an article" />
+      <p class="aside">Nothing is saved until you say so. You need the API_TOKEN that the server was started with.</p>
+      <DraftForm
+        draft={draft}
+        busy={busy !== ""}
+        onSubmit={read}
+        onDraft={(next) => {
+          setDraft(next);
+          keepDraft(next);
+          setReading(null);
+          setSaved(null);
+        }}
+      />
+      <p role="status">{busy}</p>
+      {error && <Trouble error={error} />}
+      {reading && <ReadingView reading={reading} wrong={wrong} onToggle={toggle} />}
+      {reading && !saved && (
+        <p>
+          <button class="primary" disabled={busy !== ""} onClick={save}>
+            Save{wrong.size > 0 && ` without ${wrong.size} found wrong`}
+          </button>
+        </p>
+      )}
+      {saved && (
+        <p role="status">
+          {saved.status === "SAVED"
+            ? "Saved. "
+            : "This article was in the graph already, word for word, and stays as it was. To correct it, withdraw it first. "}
+          <Link to={{ id: saved.articleId }}>See the article</Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The server speaks to programs; here a person typed the token. */
+function forTyper(error: AskError): AskError {
+  if (error.code === "UNAUTHENTICATED") {
+    return new AskError(
+      error.code,
+      "The server does not know this token.",
+      "Type the API_TOKEN that it was started with.",
+    );
+  }
+  if (error.code === "MUTATIONS_OFF") {
+    return new AskError(error.code, "This server takes no articles: it has no token.", "Start it with API_TOKEN set.");
+  }
+  return error.code === "UNREACHABLE"
+    ? new AskError(error.code, error.message, "What you typed stays here; try again in a moment.")
+    : error;
+}

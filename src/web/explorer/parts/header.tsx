@@ -1,0 +1,31 @@
+import type { JSX } from "preact";
+import type { View } from "../state/view.js";
+import { DateRange } from "./date-range.js";
+import { Link } from "./link.js";
+import { SearchBox } from "./search-box.js";
+import { ThemeSwitch } from "./theme-switch.js";
+
+const WITH_DATES: readonly View["page"][] = ["party", "pair", "place", "article", "meeting"];
+
+export const Header = ({ view }: { view: View }): JSX.Element => (
+  <header class="top">
+    <a class="skip" href="#main">
+      Skip to the page
+    </a>
+    <Link to={{}} class="brand">
+      <svg width="20" height="20" viewBox="0 0 32 32" aria-hidden="true">
+        <circle class="ring-one" cx="11" cy="16" r="8" />
+        <circle class="ring-two" cx="21" cy="16" r="8" />
+      </svg>
+      Entente
+    </Link>
+    {view.page !== "start" && <SearchBox key={view.text} text={view.text} />}
+    {WITH_DATES.includes(view.page) && <DateRange from={view.from} to={view.to} />}
+    <nav aria-label="More">
+      <Link to={{ page: "read" }}>Read an article</Link>
+      <a href="playground/">Playground</a>
+      <Link to={{ page: "operations" }}>Operations</Link>
+      <ThemeSwitch />
+    </nav>
+  </header>
+);

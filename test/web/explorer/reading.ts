@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { GraphStore } from "../../../src/graph/store.js";
+import { ingestInto } from "../../../src/cli/ingest-into.js";
+import { read } from "../../../src/pipeline.js";
+import { serveWorld, type ServedWorld } from "../../serve/serve-world.js";
+import { settled, visit, type Visitor } from "./visitor.js";
+
+/** Paste an article, see what it says, take out what is wrong, save, and find it. */
+export function reading(open: () => Promise<GraphStore>): void {
+  let served: ServedWorld;
+  let visitor: Visitor;
+  beforeAll(async () => {
+    const store = await open();
+    served = await serveWorld(store, [], { ingest: (input) => ingestInto(store, input), read, apiToken: "right" });
+    visitor = await visit();
+  });
+  afterAll(async () => {
+    await visitor.leave();
+    await served.close();
+  });
+
+  it("shows sentence by sentence what would be learned, and saves only what was left", async () => {
+    const page = await visitor.open(served.url);
+    await page.getByText("No article has been read yet.").waitFor();
+    await page.getByRole("link", { name: "Read one here" }).click();
+    await page.getByLabel(/^The article/).fill(readFileSync("seed-scripts/articles/000_8feae248e75d8a5e.txt", "utf8"));
+    await page.getByLabel("Day of publication").fill("2021-10-27");
+    await page.getByLabel(/^API token/).fill("right");
+    await page.getByRole("button", { name: "See what it says" }).click();
+    const sentence = page.locator(".reading > li", { hasText: "after talks with his Russian counterpart" });
+    const talks = sentence.getByRole("checkbox", { name: /^meeting Chung Eui-yong and Sergei Lavrov/ });
+    await talks.waitFor();
+    expect((await served.store.counts())["Article"]).toBe(0);
+
+    const ceremony = page.getByRole("checkbox", { name: /ceremony/ });
+    await ceremony.first().uncheck();
+    await page.getByRole("button", { name: "Save without 1 found wrong" }).click();
+    await page.getByRole("link", { name: "See the article" }).click();
+    await settled(page);
+    const kinds = (await served.ask(`{ meetings { nodes { kind } } }`)).data.meetings.nodes.map(
+      ({ kind }: { kind: string }) => kind,
+    );
+    expect(kinds).toContain("IN_PERSON");
+    expect(kinds).not.toContain("CEREMONY");
+    expect(await page.locator(".article-text .fact").count()).toBeGreaterThan(3);
+    await page.context().close();
+  });
+
+  it("the token is nowhere but in memory, the text survives a reload", async () => {
+    const page = await visitor.open(`${served.url}/?page=read`);
+    await page.getByLabel(/^The article/).fill("Baker met Aziz.");
+    await page.getByLabel(/^API token/).fill("right");
+    const kept = await page.evaluate(() =>
+      JSON.stringify([{ ...sessionStorage }, { ...localStorage }, document.cookie]),
+    );
+    expect(kept).not.toContain("right");
+    await page.reload();
+    expect(await page.getByLabel(/^The article/).inputValue()).toBe("Baker met Aziz.");
+    expect(await page.getByLabel(/^API token/).inputValue()).toBe("");
+    await page.context().close();
+  });
+}
