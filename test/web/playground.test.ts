@@ -178,6 +178,7 @@ suiteThatNeeds("Chromium", whyNoChromium, "the playground in Chromium", () => {
     const front = again.getByRole("tab", { selected: true });
     await front.waitFor();
     expect(await front.innerText()).toContain("Shared");
+    await again.locator(".graphiql-query-editor .view-lines").getByText("whoMet").first().waitFor();
     await again.getByRole("button", { name: /execute/i }).click();
     await again.locator(".graphiql-response .view-lines").getByText('"count"').waitFor();
     expect((await saved(again, /1 row/)).text).toBe("\uFEFFcount\r\n2\r\n");
