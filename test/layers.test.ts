@@ -2,14 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 
-/** article -> extract -> FACTS -> graph -> serve -> web: who may import whom. Everyone may import facts/ and errors.ts. */
+/** article -> extract -> FACTS -> graph -> serve -> web: who may import whom. Everyone may import facts/ and errors.ts.
+ *  Beside them table/: an answer as rows, for the server's files and for the pages. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   facts: [],
   article: [],
   extract: [],
   graph: [],
-  serve: ["graph", "config.ts", "version.ts"],
-  web: [],
+  table: [],
+  serve: ["graph", "table", "config.ts", "version.ts"],
+  web: ["table"],
 };
 const SOURCE = new URL("../src/", import.meta.url).pathname;
 

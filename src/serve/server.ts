@@ -37,6 +37,8 @@ export interface ServeOptions {
   readonly queryTimeout?: number;
   /** Whether questions about the schema are answered; they are unless said. */
   readonly introspection?: boolean;
+  /** Rows after which an export reads no further page; 10,000 unless said. */
+  readonly exportRows?: number;
   readonly live?: Partial<LiveLimits>;
   /** Keeps documents once they are parsed and found valid; its own unless given. */
   readonly documents?: ApolloServerOptions<Context>["documentStore"];
@@ -97,7 +99,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
   http.requestTimeout = 30_000;
   http.headersTimeout = 15_000;
   const schemaText = introspection ? printSchemaText(schema) : null;
-  http.on("request", createApp(options, { apollo, contextOf, live, stream: streams.handle, schemaText }));
+  http.on("request", createApp(options, { apollo, schema, contextOf, live, stream: streams.handle, schemaText }));
   try {
     await listen(http, options.host, options.port);
   } catch (error) {

@@ -151,6 +151,21 @@ describe("on the embedded store", () => {
     await store.close();
   });
 
+  it("nor is it for an export", async () => {
+    const store = await openEmpty();
+    const seen: string[] = [];
+    const served = await serveWorld(steps(store, seen), []);
+    const signal = AbortSignal.timeout(300);
+    await fetch(`${served.url}/export/csv?query=meetings-as-rows`, { signal }).catch(() => undefined);
+    await new Promise((done) => setTimeout(done, 300));
+    const reached = seen.length;
+    await new Promise((done) => setTimeout(done, 300));
+    expect([seen.length, reached > 0 && reached < 40]).toEqual([reached, true]);
+    expect(served.log).toEqual([]);
+    await served.close();
+    await store.close();
+  });
+
   it("a query within its time is answered, and one with none left is not begun", async () => {
     const served = await serveWorld(await openEmpty(), world, { queryTimeout: 30_000 });
     expect((await served.ask("{ people { totalCount } }")).data).toEqual({ people: { totalCount: 5 } });

@@ -29,6 +29,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   "path-between-two.graphql": ["Russia", '"hops":1', "after talks with his Russian counterpart"],
   "neighborhood.graphql": ["person:sergei-lavrov", '"degree":1', '"more":0', "he told a joint press conference"],
   "timeline.graphql": ["2021-10-27", "MEETING", "STATEMENT", "EVENT", "appreciation for Moscow"],
+  "meetings-as-rows.graphql": ["IN_PERSON", "Sergei Lavrov", "55.7", "after talks with his Russian counterpart"],
   "meetings-over-time.graphql": ["2021-10-01"],
   "events-over-time.graphql": ["2021-10-01", "CONSULT"],
   "top-pairs.graphql": ["South Korea", "Russia", "Sergei Lavrov"],

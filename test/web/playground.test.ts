@@ -1,5 +1,8 @@
+import { execFile } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
+import { parse } from "csv-parse/sync";
 import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -14,7 +17,7 @@ const newest = (folder: string): number =>
   Math.max(0, ...readdirSync(folder, { recursive: true }).map((name) => statSync(join(folder, String(name))).mtimeMs));
 
 beforeAll(async () => {
-  const sources = Math.max(newest("src/web/playground"), newest("schema/examples"));
+  const sources = Math.max(...["src/web/playground", "src/table", "schema/examples"].map(newest));
   const built = existsSync("dist/playground/index.html") ? statSync("dist/playground/index.html").mtimeMs : 0;
   if (built < sources) await build({ root: "src/web/playground", logLevel: "error" });
 });
@@ -44,6 +47,7 @@ suiteThatNeeds("Chromium", whyNoChromium, "the playground in Chromium", () => {
     served = await serveWorld(store, [seed], { ingest: ingestTold(store, [seed]), apiToken: TOKEN });
     browser = await launchChromium();
     const context = await browser.newContext({ viewport: { width: 1400, height: 850 } });
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     page = await context.newPage();
     context.on("request", (request) => requests.push(request.url()));
     context.on("weberror", (error) => complaints.push(error.error().message));
@@ -111,6 +115,82 @@ suiteThatNeeds("Chromium", whyNoChromium, "the playground in Chromium", () => {
     await page.getByRole("button", { name: /stop/i }).click();
     await untilSubscribed(served, 0);
     await page.getByRole("tab").first().click(); // the tree shows what the tab in front can ask for
+  });
+
+  /** Presses a button of the toolbar. @returns what the page says then */
+  const press = async (on: Page, name: string, says: RegExp): Promise<string> => {
+    await on.getByRole("button", { name }).click();
+    const said = on.getByRole("status").filter({ hasText: says });
+    await said.waitFor();
+    return said.innerText();
+  };
+  const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  const saved = async (on: Page, says: RegExp) => {
+    const download = on.waitForEvent("download");
+    await press(on, "Save answer as CSV", says);
+    const file = await download;
+    return { name: file.suggestedFilename(), text: readFileSync(await file.path(), "utf8") };
+  };
+
+  it("saves an answer as the CSV that the server's export gives", async () => {
+    await page.getByRole("tab", { name: "WhoMetWhom" }).click();
+    await run();
+    const { name, text } = await saved(page, /1 row/);
+    expect(name).toBe("entente-whoMet.csv");
+    expect(text).toBe(
+      await (await fetch(`${served.url}/export/csv?query=who-met-whom&bom=1`)).text().then((own) => `\uFEFF${own}`),
+    );
+    expect(parse(text, { columns: true, bom: true })).toMatchObject([
+      { "party.name": "Sergei Lavrov", count: "2", first: "2021-10-27", places: "Moscow" },
+    ]);
+  });
+
+  it("copies an example as a command that asks it from a shell", async () => {
+    await page.getByRole("tab", { name: "TopPairs" }).click();
+    await page.locator(".graphiql-query-editor .view-lines").getByText("topPairs").first().waitFor();
+    await press(page, "Copy as curl", /command is copied/);
+    const command = await clipboard();
+    expect(command).toContain("Which countries'\\'' people met"); // what a shell would trip over
+    const { stdout } = await promisify(execFile)("sh", ["-c", command]);
+    expect(JSON.parse(stdout)).toMatchObject({ data: { countries: [{ count: 2 }] } });
+  });
+
+  it("copies a link that opens the question, with its variables, in a tab in front; elsewhere and here", async () => {
+    const shared = {
+      query: "query Shared($of: ID!) { whoMet(of: $of) { nodes { count } } }",
+      variables: '{"of": "RUS"}',
+    };
+    const elsewhere = await browser.newContext();
+    await elsewhere.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const other = await elsewhere.newPage();
+    await other.goto(`${served.url}/graphql?${new URLSearchParams(shared).toString()}`);
+    expect(await other.getByRole("tab", { selected: true }).innerText()).toContain("Shared");
+    await other.locator(".graphiql-query-editor .view-lines").getByText("whoMet").first().waitFor();
+    expect(await other.getByRole("tab").count()).toBe(examples.length + 1);
+    expect(new URL(other.url()).search).toBe("");
+    await press(other, "Copy link", /link is copied/);
+    const link = await other.evaluate(() => navigator.clipboard.readText());
+    expect(Object.fromEntries(new URL(link).searchParams)).toEqual(shared);
+    await elsewhere.close();
+
+    const again = await page.context().newPage(); // where tabs are kept from before
+    await again.goto(link);
+    const front = again.getByRole("tab", { selected: true });
+    await front.waitFor();
+    expect(await front.innerText()).toContain("Shared");
+    await again.locator(".graphiql-query-editor .view-lines").getByText("whoMet").first().waitFor();
+    await again.getByRole("button", { name: /execute/i }).click();
+    await again.locator(".graphiql-response .view-lines").getByText('"count"').waitFor();
+    expect((await saved(again, /1 row/)).text).toBe("\uFEFFcount\r\n2\r\n");
+    await again.close();
+  });
+
+  it("says what to do where there is nothing to save", async () => {
+    const empty = await (await browser.newContext()).newPage();
+    await empty.goto(`${served.url}/playground`);
+    await empty.getByRole("tab", { selected: true }).waitFor();
+    await press(empty, "Save answer as CSV", /Ask first|schema/);
+    await empty.context().close();
   });
 
   it("says so where introspection is off", async () => {

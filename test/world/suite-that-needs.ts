@@ -3,6 +3,7 @@ import { describe, it } from "vitest";
 const REQUIRED = {
   Neo4j: "REQUIRE_NEO4J",
   Chromium: "REQUIRE_BROWSER",
+  Python: "REQUIRE_PYTHON",
   "shared gold": "REQUIRE_SHARED_GOLD",
 } as const;
 

@@ -24,7 +24,7 @@ export const answerNotFound: RequestHandler = (request) => {
   throw new EntenteError(
     "NOT_FOUND",
     `${request.method} ${request.path.slice(0, 80)}: there is nothing here.`,
-    "The explorer is at /, GraphQL at /graphql, the playground at /playground.",
+    "The explorer is at /, GraphQL at /graphql, the playground at /playground, files for dashboards at /export.",
     {},
     404,
   );

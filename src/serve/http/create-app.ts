@@ -1,11 +1,14 @@
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import cors from "cors";
-import express, { type Express, type RequestHandler } from "express";
+import express, { type Express, type Request, type RequestHandler, type Response } from "express";
+import type { GraphQLSchema } from "graphql";
 import { EntenteError } from "../../errors.js";
 import type { Context, ContextOf } from "../context.js";
+import { exports } from "../export/export.router.js";
 import type { Announcements } from "../live/announcements.js";
 import type { ServeOptions } from "../server.js";
+import { limits } from "../limits/limits.js";
 import { answerError, answerNotFound } from "./answer-error.js";
 import { authorizationOf } from "./authorization-of.js";
 import { explorer } from "./explorer.js";
@@ -15,6 +18,7 @@ import { bodyBytes, readBody } from "./read-body.js";
 
 export interface AppParts {
   readonly apollo: ApolloServer<Context>;
+  readonly schema: GraphQLSchema;
   readonly contextOf: ContextOf;
   readonly live: Announcements;
   /** Answers /graphql/stream, its body read. */
@@ -25,12 +29,19 @@ export interface AppParts {
 
 /** The paths of the server. */
 export function createApp(options: ServeOptions, parts: AppParts): Express {
-  const { store, corsOrigins = [], version, log } = options;
-  const { apollo, contextOf, live, stream, schemaText } = parts;
+  const { store, corsOrigins = [], exportRows = limits.exportRows, version, log } = options;
+  const { apollo, schema, contextOf, live, stream, schemaText } = parts;
+  const contextFor = (request: Request, response: Response): Context => {
+    const gone = new AbortController();
+    response.once("close", () => gone.abort());
+    const asked = { authorization: authorizationOf(request), bodyBytes: bodyBytes.get(request) ?? 0 };
+    const context = contextOf(asked, gone.signal);
+    return { ...context, store: context.store.within({ timeLimit: context.timeLimit }) };
+  };
   const app = express();
   app.disable("x-powered-by");
   app.use(safeHeaders);
-  app.use(cors({ origin: [...corsOrigins], methods: ["GET", "POST"], maxAge: 600 }));
+  app.use(cors({ origin: [...corsOrigins], methods: ["GET", "POST"], exposedHeaders: EXPOSED, maxAge: 600 }));
   app.use(explorer());
   app.get("/health", health(store, live, version, log));
   app.get("/schema.graphql", (_request, response) => {
@@ -38,27 +49,18 @@ export function createApp(options: ServeOptions, parts: AppParts): Express {
     response.type("text/plain").send(schemaText);
   });
   app.use("/playground", playground());
+  app.use("/export", exports({ apollo, schema, contextFor, corsOrigins, mostRows: exportRows }));
   app.get("/graphql", showPlayground);
   app.use("/graphql", ...readBody);
   app.use("/graphql/stream", stream);
-  app.use(
-    "/graphql",
-    expressMiddleware(apollo, {
-      context: async ({ req, res }) => {
-        const gone = new AbortController();
-        res.once("close", () => gone.abort());
-        const context = contextOf(
-          { authorization: authorizationOf(req), bodyBytes: bodyBytes.get(req) ?? 0 },
-          gone.signal,
-        );
-        return { ...context, store: context.store.within({ timeLimit: context.timeLimit }) };
-      },
-    }),
-  );
+  app.use("/graphql", expressMiddleware(apollo, { context: async ({ req, res }) => contextFor(req, res) }));
   app.use(answerNotFound);
   app.use(answerError(log));
   return app;
 }
+
+/** Of an answer, for pages of other origins. */
+const EXPOSED = ["Content-Disposition", "X-Entente-Truncated"];
 
 const safeHeaders: RequestHandler = (_request, response, next) => {
   response.setHeader("X-Content-Type-Options", "nosniff");
@@ -66,10 +68,14 @@ const safeHeaders: RequestHandler = (_request, response, next) => {
   next();
 };
 
-/** A browser that is pointed at the address itself, and asks nothing, means the playground. */
-const showPlayground: RequestHandler = (request, response, next) => {
-  const asks = request.query["query"] !== undefined;
-  if (!asks && request.headers.accept?.includes("text/html")) response.redirect("/playground/");
+/** A person who points a browser at the address means the playground, and a question in it a tab there. With one of these
+ *  headers it is a client's request: without, Apollo would answer none. */
+const showPlayground: RequestHandler = ({ headers, originalUrl }, response, next) => {
+  const isClient = ["content-type", "apollo-require-preflight", "x-apollo-operation-name"].some(
+    (name) => headers[name],
+  );
+  const { search } = new URL(originalUrl, "http://any");
+  if (headers.accept?.includes("text/html") && !(isClient && search)) response.redirect(`/playground/${search}`);
   else next();
 };
 

@@ -20,6 +20,8 @@ export const limits = {
   /** Nesting of the JSON that comes with a request. */
   jsonDepth: 32,
   bodyBytes: 1024 * 1024,
+  /** Rows after which an export asks for no further page. */
+  exportRows: 10_000,
   ingestBodyBytes: 3 * 1024 * 1024,
   /** The fields that take a whole article. */
   articleFields: ["ingestArticle", "readArticle"],

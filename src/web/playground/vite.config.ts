@@ -3,6 +3,8 @@ import { defineConfig } from "vite";
 /** Bundles the playground with all it needs: the page asks no other host for anything. */
 export default defineConfig({
   base: "./",
+  // the same library without Node's Buffer
+  resolve: { alias: { "csv-stringify/sync": "csv-stringify/browser/esm/sync" } },
   build: {
     outDir: "../../../dist/playground",
     emptyOutDir: true,
