@@ -58,6 +58,8 @@ class Finder {
   }
 
   private at(i: number): { mentions: (Candidate | RoleMention)[]; next: number } {
+    const mark = this.marks.get(this.base + i);
+    if (mark?.kind === "venue") return { mentions: [], next: i + mark.last - mark.first + 1 };
     const role = this.role(i);
     if (role && this.isModifier(role.next)) return { mentions: [], next: role.next };
     if (role) return this.fromRole(i, role);
