@@ -28,7 +28,9 @@ export function fitsRole(role: Role, person: Person, plural = role.plural): 0 | 
         own.kind !== null &&
         own.kind.split(" ").at(-1) === last &&
         role.kind.split(" ").length === 1) ||
-      (role.kind !== null && own.kind !== null && role.kind.split(" ")[0] === own.kind && role.level === own.level),
+      (role.kind !== null && own.kind !== null && role.kind.split(" ")[0] === own.kind && role.level === own.level) ||
+      // "the Secretary" of a Secretary of State
+      (role.kind !== null && own.kind?.startsWith(`${role.kind} of `) === true && role.level === own.level),
   );
   if (wider) return 1;
   // "the leader" of a person whose office was never said, but whose country was

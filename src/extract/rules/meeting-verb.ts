@@ -45,8 +45,8 @@ function readClause(doc: ReadDoc, clause: Clause, leave: Leave): MeetingDraft[] 
       end: clause.end,
     };
     const { subject, partners } = table;
-    if (partners.length > 1 && isSeparate(doc, clause))
-      return partners.map((one) => ({ ...draft, parties: distinct([...subject, one]) }));
+    const each = isSeparate(doc, clause) || (verb.noun === "" && draft.kind === "phone" && !says(doc, clause, "joint"));
+    if (partners.length > 1 && each) return partners.map((one) => ({ ...draft, parties: distinct([...subject, one]) }));
     return [{ ...draft, parties: distinct([...subject, ...partners]) }];
   }
   return null;
