@@ -20,6 +20,7 @@ export function fitsRole(role: Role, person: Person, plural = role.plural): 0 | 
   const last = role.kind?.split(" ").at(-1);
   const wider = offices.some(
     (own) =>
+      (role.kind === "head of state" && own.level === "head-of-state") ||
       (role.kind === "leader" && LEADERS.has(own.level)) ||
       // "the two ministers" are no prime ministers; "the minister" may be one
       (role.kind === "minister" && MINISTERS.has(own.level) && !(plural && own.level === "head-of-government")) ||

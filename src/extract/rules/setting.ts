@@ -98,7 +98,10 @@ function placesOf(doc: ReadDoc, clause: Clause): NamedPlace[] {
   const named = namedPlaces(doc, clause);
   if (named.length > 0) return named;
   const words = tokensWithin(doc, { start: clause.start, end: clause.end + 1 }).map(({ lower }) => lower);
-  if (words.includes("there") || SAME_PLACE.test(words.join(" "))) return lastPlaceBefore(doc, clause);
+  const [opening] = doc.tokensOf[clause.sentence] ?? [];
+  const opens = clause.kind === "main" && clause === doc.clausesOf[clause.sentence]?.[0] && opening?.lower === "there";
+  if (words.includes("there") || (opens && clause.verb.lemma !== "be") || SAME_PLACE.test(words.join(" ")))
+    return lastPlaceBefore(doc, clause);
   return words.includes("here") && doc.dateline ? [ofDateline(doc.dateline)] : [];
 }
 
