@@ -2,6 +2,7 @@ import type { IsoDate } from "../facts/shapes.js";
 import { dateOfLine, lineKind, type LineKind } from "./line-kind.js";
 import type { Block } from "./text-blocks.js";
 import { writtenDates } from "./written-date.js";
+import { writtenIn } from "./written-in.js";
 
 export interface FoundBody {
   /** null when no line before the body looks like a headline. */
@@ -10,6 +11,8 @@ export interface FoundBody {
   readonly publishedAt: IsoDate | null;
   /** Paragraphs, one a line, with a blank line where the page had one; "" when nothing is running text. */
   readonly text: string;
+  /** Where the byline says that it was written; null when it does not say. */
+  readonly writtenIn: string | null;
 }
 
 interface Line extends Block {
@@ -22,10 +25,11 @@ interface Line extends Block {
 export function findBody(blocks: readonly Block[]): FoundBody {
   const lines = withoutOtherStories(blocks.map((block) => ({ ...block, text: oneSpaced(block), kind: kindOf(block) })));
   const start = bodyStart(lines);
-  if (start < 0) return { title: null, publishedAt: null, text: "" };
+  if (start < 0) return { title: null, publishedAt: null, text: "", writtenIn: null };
   const head = lines.slice(0, start);
   const text = bodyText(lines.slice(start));
-  return { title: findTitle(head, text), publishedAt: findDay(lines, head, text), text };
+  const place = writtenIn(head.map((line) => line.text));
+  return { title: findTitle(head, text), publishedAt: findDay(lines, head, text), text, writtenIn: place };
 }
 
 // Menus are told by their wide gaps, so those are closed only after the kind is known.

@@ -53,6 +53,7 @@ export function readArticle(input: ArticleInput): Article {
     publishedAt: given(firstSaid(input.publishedAt, front.publishedAt), isoDay) ?? own?.publishedAt ?? body.publishedAt,
     language: detectLanguage(body.text),
     text: body.text,
+    ...(body.writtenIn === null ? {} : { writtenIn: body.writtenIn }),
   };
 }
 

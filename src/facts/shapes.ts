@@ -27,6 +27,8 @@ export interface Article {
   /** ISO 639-1. */
   readonly language: string;
   readonly text: string;
+  /** Where its byline says that it was written, in its words; absent when it does not say. */
+  readonly writtenIn?: string;
 }
 
 /** Which words say so, and the rule that read them. */

@@ -26,9 +26,12 @@ export function findDateline(tokens: readonly Token[], marks: Marks): Dateline |
   const mark = marks.get(first?.index ?? -1);
   const city = mark?.kind === "country" && first ? capitalOf(mark) : mark;
   if (!first || city?.kind !== "city") return null;
+  let aside = false; // "(Reuters)", "(Our Correspondent)": whoever sent it
   for (let i = city.last - first.index + 1; i < Math.min(tokens.length, 14); i++) {
     const token = tokens[i];
     if (!token) return null;
+    if (token.text === "(" || token.text === ")") aside = token.text === "(";
+    if (aside) continue;
     if (END.test(token.text) && token.start !== tokens[i - 1]?.end) return { city, last: token.index };
     if (token.text === ":") return { city, last: token.index };
     const mark = marks.get(token.index);

@@ -5,12 +5,13 @@ import type { Span } from "../../facts/shapes.js";
 import { cities, type City } from "../world/cities.js";
 import { countries, countryWords, type Country, type CountryWord } from "../world/countries.js";
 import { givenNames } from "../world/given-names.js";
-import { titles } from "../world/offices.js";
+import { titles, type Title } from "../world/offices.js";
 import { once } from "../world/once.js";
 import { organizations } from "../world/organizations.js";
 import { cutText, type PhraseHit } from "../world/phrases.js";
 import { regions } from "../world/regions.js";
 import { seats } from "../world/seats.js";
+import { venues } from "../world/venues.js";
 import { findDates } from "./dates.js";
 import { halvesIn } from "./halves.js";
 import type { Mark, MarkOf, Marks } from "./mark.js";
@@ -51,10 +52,15 @@ export function markWords(doc: Doc): Marked {
       if (!seat || seat.generic) return null;
       return { kind: "country", country: seat.iso3, form: "seat", plural: false, ...where };
     });
-  for (const hit of titles().in(text))
+  for (const hit of venues().in(text))
+    add(hit, (where) => (hit.values[0]?.iso3 ? { kind: "venue", name: hit.words, ...where } : null));
+  const offices = titles().in(text);
+  const ranked = new Set(offices.flatMap((hit) => (isRank(hit) && hasOwner(doc, hit) ? hit.words : [])));
+  for (const hit of offices)
     add(hit, (where) => {
       const title = hit.values[0];
-      return title && !isFamilyName(doc, where) ? { kind: "office", title, ...where } : null;
+      const surname = ranked.has(hit.words) && isRank(hit) && !isCapitalised(doc.tokens[where.last + 1]?.text);
+      return title && !surname && !isFamilyName(doc, where) ? { kind: "office", title, ...where } : null;
     });
   for (const hit of hits.countries)
     add(hit, (where) => {
@@ -92,7 +98,7 @@ export function markWords(doc: Doc): Marked {
 
 /** One look-up tells of most words that no table has a name that begins with them. */
 const openers = once(() => {
-  const tables = [countryWords(), cities(), organizations(), seats(), titles(), regions()];
+  const tables = [countryWords(), cities(), organizations(), seats(), venues(), titles(), regions()];
   return new Set(tables.flatMap((table) => [...table.openers()]));
 });
 
@@ -153,6 +159,18 @@ function namesakes(doc: Doc, hits: readonly PhraseHit<CountryWord | City>[]): Re
     if (name && !/^\p{Lu}\p{Ll}/u.test(after?.text ?? "")) named.set(words, (named.get(words) ?? 0) + 1);
   }
   return new Set([...named].flatMap(([words, times]) => (times > 1 ? words : [])));
+}
+
+const isCapitalised = (word: string | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(word ?? "");
+
+/** A rank of one word in capitals, as a family name is written too. */
+const isRank = ({ words, values }: PhraseHit<Title>): boolean =>
+  isCapitalised(words) && !words.includes(" ") && values[0]?.level === "military";
+
+/** "John Major": somebody in the article bears the word as a family name. */
+function hasOwner(doc: Doc, hit: PhraseHit<Title>): boolean {
+  const where = wholeTokens(doc, hit);
+  return where !== null && isFamilyName(doc, where);
 }
 
 /** "Angus King", "Julie Bishop": a title of one word right after a given name, and no name after it. */

@@ -21,7 +21,7 @@ export type Mark = TokenSpan &
     | { readonly kind: "region"; readonly name: string }
     /** A part of a name that is nobody’s: "America" in "Captain America". */
     | { readonly kind: "thing" }
-    | { readonly kind: "venue"; readonly name: string; readonly country: Iso3 | null }
+    | { readonly kind: "venue"; readonly name: string }
   );
 
 export type MarkOf<K extends Mark["kind"]> = Extract<Mark, { kind: K }>;

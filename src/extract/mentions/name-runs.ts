@@ -63,7 +63,7 @@ export function nameRuns(tokens: readonly Token[], marks: Marks, known: Readonly
     let end = i;
     for (let j = i + 1; j < tokens.length; j++) {
       const token = tokens[j];
-      if (!token || marks.has(token.index)) break;
+      if (!token || (marks.has(token.index) && !isFathersName(tokens, j) && !isMiddleName(tokens, j))) break;
       if (FUNCTION_WORDS.has(token.lower) || (token.text === "I" && token.pos === "PRON")) break; // a heading that runs into the next line
       if (CAPITALISED.test(token.text) && !endsSentenceBefore(tokens, j)) end = j;
       else if (SUFFIX.test(token.text) || INITIAL.test(token.text)) end = j;
@@ -78,6 +78,17 @@ export function nameRuns(tokens: readonly Token[], marks: Marks, known: Readonly
   }
   return runs;
 }
+
+/** "Bandar bin Sultan": the father bears a title as his name. */
+const isFathersName = (tokens: readonly Token[], at: number): boolean =>
+  ["bin", "ibn", "bint"].includes(tokens[at - 1]?.lower ?? "") && CAPITALISED.test(tokens[at]?.text ?? "");
+
+/** "Hassan Sheikh Mohamud": the title is one of his names, between two others. */
+const isMiddleName = (tokens: readonly Token[], at: number): boolean =>
+  ["sheikh", "shaikh", "prince", "king", "duke", "major"].includes(tokens[at]?.lower ?? "") &&
+  CAPITALISED.test(tokens[at]?.text ?? "") &&
+  givenNames().has(tokens[at - 1]?.lower ?? "") &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
 
 /** "Nathan Law", "Doris Day": heads of the names of things that are family names too, right after a given name. */
 function isThing(tokens: readonly Token[], first: number, last: number): boolean {

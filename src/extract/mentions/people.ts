@@ -58,6 +58,8 @@ class Finder {
   }
 
   private at(i: number): { mentions: (Candidate | RoleMention)[]; next: number } {
+    const mark = this.marks.get(this.base + i);
+    if (mark?.kind === "venue") return { mentions: [], next: i + mark.last - mark.first + 1 };
     const role = this.role(i);
     if (role && this.isModifier(role.next)) return { mentions: [], next: role.next };
     if (role) return this.fromRole(i, role);
@@ -83,7 +85,12 @@ class Finder {
       return { mentions, next: (listed.at(-1)?.last ?? 0) - this.base + 1 };
     }
     const apposed = afterMark > next ? (this.runAt(afterMark) ?? this.honorific(afterMark)) : null;
-    if (apposed && role.definite && !role.plural && this.closes(apposed.last - this.base + 1)) {
+    if (
+      apposed &&
+      !role.plural &&
+      (role.definite || this.isSet(apposed)) &&
+      this.closes(apposed.last - this.base + 1)
+    ) {
       return this.fromName(i, apposed, [role], false, true);
     }
     const twice = afterMark > next && role.definite && !role.plural ? this.titledTwice(role, afterMark) : null;
@@ -98,6 +105,13 @@ class Finder {
       sentence: role.sentence,
     };
     return { mentions: [mention], next };
+  }
+
+  /** "A West German spokesman, Conrad Ahlers, said": a whole name between commas, and no list that goes on. */
+  private isSet(run: NameRun): boolean {
+    const after = run.last - this.base + 1;
+    const whole = run.last > run.first && looksLikePerson(this.tokens, run.first - this.base, run.last - this.base);
+    return whole && this.tokens[after]?.text === "," && !["and", "or"].includes(this.tokens[after + 1]?.lower ?? "");
   }
 
   private fromName(

@@ -20,6 +20,7 @@ export function fitsRole(role: Role, person: Person, plural = role.plural): 0 | 
   const last = role.kind?.split(" ").at(-1);
   const wider = offices.some(
     (own) =>
+      (role.kind === "head of state" && own.level === "head-of-state") ||
       (role.kind === "leader" && LEADERS.has(own.level)) ||
       // "the two ministers" are no prime ministers; "the minister" may be one
       (role.kind === "minister" && MINISTERS.has(own.level) && !(plural && own.level === "head-of-government")) ||
@@ -28,7 +29,9 @@ export function fitsRole(role: Role, person: Person, plural = role.plural): 0 | 
         own.kind !== null &&
         own.kind.split(" ").at(-1) === last &&
         role.kind.split(" ").length === 1) ||
-      (role.kind !== null && own.kind !== null && role.kind.split(" ")[0] === own.kind && role.level === own.level),
+      (role.kind !== null && own.kind !== null && role.kind.split(" ")[0] === own.kind && role.level === own.level) ||
+      // "the Secretary" of a Secretary of State
+      (role.kind !== null && own.kind?.startsWith(`${role.kind} of `) === true && role.level === own.level),
   );
   if (wider) return 1;
   // "the leader" of a person whose office was never said, but whose country was

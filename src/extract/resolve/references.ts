@@ -45,6 +45,8 @@ class Resolver {
   private readonly unnamed = new Map<string, { readonly others: readonly Party[]; readonly sentence: number }>();
   /** Those named as the object of what the mention at hand is the subject of: nobody meets himself. */
   private facedBy: readonly Person[] = [];
+  /** The clause in whose setting the mention at hand stands, within other words too: "after his talks". */
+  private around: Clause | undefined;
 
   constructor(
     private readonly doc: Doc,
@@ -60,6 +62,9 @@ class Resolver {
       while (told[0] && told[0].end <= mention.start) this.remember(told.shift(), sentence);
       const own = clauses.find(
         (clause) => inPhrase(clause.object, mention) || clause.complements.some((one) => inPhrase(one.phrase, mention)),
+      );
+      this.around = clauses.find(({ complements }) =>
+        complements.some(({ phrase }) => phrase.some(({ mentions }) => mentions.includes(mention))),
       );
       this.facedBy = collect(clauses, (clause) =>
         inPhrase(clause.subject, mention) ? this.namedBeside(clause) : null,
@@ -119,6 +124,8 @@ class Resolver {
         ...(answering ? [answering] : []), // who answers says "I"
         ...this.facedBy,
       ];
+      const follows = mention.possessive ? this.actingAfter(mention) : null;
+      if (follows) return { persons: [follows], others: [], rule: "reference/pronoun-opening" };
       const person = this.discourse.lastPerson(mention.word === "he" ? "m" : "f", mention.sentence, excluded);
       if (!person) return OPEN;
       return { persons: [person], others: [], rule: "reference/pronoun-last-subject" };
@@ -129,6 +136,9 @@ class Resolver {
     }
     if (mention.word === "they") {
       const group = this.discourse.groups.at(-1);
+      const lately = mention.possessive ? this.discourse.since(mention.sentence - 1) : [];
+      if (lately.length === 2 && (group?.sentence ?? -1) < mention.sentence - 1)
+        return { persons: lately, others: [], rule: "reference/their-two-lately" };
       if (!group || mention.sentence - group.sentence > 2) return OPEN;
       return group.persons.length > 1
         ? { persons: group.persons, others: [], rule: "reference/they-last-group" }
@@ -143,6 +153,22 @@ class Resolver {
       return others.length === 1 ? { persons: [], others, rule: "reference/it-last-actor" } : OPEN;
     }
     return OPEN;
+  }
+
+  /** "Following his meeting with Eide, Hammond said": what opens a sentence is said of the one who acts in it. */
+  private actingAfter(mention: PronounMention): Person | null {
+    const [np, ...more] = this.around?.subject ?? [];
+    if (!np || more.length > 0 || np.start < mention.end || this.opensLater(mention)) return null;
+    const person = np.mention && this.mentions.personOf.get(np.mention);
+    const gender = mention.word === "he" ? "m" : "f";
+    return person && (person.gender ?? gender) === gender ? person : null;
+  }
+
+  /** Somebody else is named in the sentence before the pronoun. */
+  private opensLater({ sentence, start }: PronounMention): boolean {
+    return (this.mentions.ofSentence[sentence] ?? []).some(
+      (one) => one.start < start && this.mentions.personOf.has(one),
+    );
   }
 
   private singleRole(mention: RoleMention, subject: boolean, own: Clause | null): Resolution {

@@ -66,7 +66,8 @@ const PARTICIPANTS = new Set("participant attendee guest delegation entourage".s
 function listedAsPresent(doc: ReadDoc, { verb, subject, object, complements, sentence }: Clause): DraftParty[] | null {
   if (verb.lemma === "attend" && verb.passive) {
     const [gathering] = subject ?? [];
-    if (gathering?.words[0] !== "the" || gathering.mentions.length > 0 || kindOfNoun(gathering) === null) return null;
+    const named = gathering?.mentions.some(({ kind }) => kind !== "pronoun");
+    if (!["the", "their"].includes(gathering?.words[0] ?? "") || named || kindOfNoun(gathering) === null) return null;
     return draftParties(
       doc,
       complements.filter(({ preposition }) => preposition === "by").flatMap(({ phrase }) => phrase),
@@ -84,7 +85,7 @@ function listedAsPresent(doc: ReadDoc, { verb, subject, object, complements, sen
 /** "at the talks", "the meeting was attended by": it says which meeting, so it may stand further off. */
 const namesMeeting = ({ subject, object, complements }: Clause): boolean =>
   [...(subject ?? []), ...(object ?? []), ...complements.flatMap(({ phrase }) => phrase)].some(
-    (np) => ["the", "both"].includes(np.words[0] ?? "") && kindOfNoun(np) !== null,
+    (np) => ["the", "both", "their"].includes(np.words[0] ?? "") && kindOfNoun(np) !== null,
   );
 
 const DELEGATION = new Set(["delegation", "side", "team"]);

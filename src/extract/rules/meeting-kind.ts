@@ -14,6 +14,11 @@ export function kindOfNoun(np: NounPhrase | undefined): MeetingKind | null {
   return null;
 }
 
+const SEVERAL = new Set(["meetings", "conversations", "calls", "audiences", "sessions", "encounters"]);
+
+/** "meetings with A and B": one with each; "talks" may be one. */
+export const isSeveral = ({ words }: NounPhrase): boolean => SEVERAL.has(words.at(-1) ?? "");
+
 const TIME = new Set("hour minute day time evening morning afternoon weekend night visit tour trip week".split(" "));
 
 /** "two hours", "the day": what people spend together. */

@@ -19,7 +19,10 @@ export const meetingMedium: Rule<MeetingDraft> = {
   read: byClause((doc, clause) => collect(legsOf(doc, clause), (leg) => readClause(doc, leg))),
 };
 
-function readClause(doc: ReadDoc, clause: Clause): MeetingDraft | null {
+/** By phone one talks with one after the other; "in a phone call with A and B" with both. */
+const EACH = /\b(by|over the) (tele)?phone\b/;
+
+function readClause(doc: ReadDoc, clause: Clause): MeetingDraft[] | null {
   const kind = mediumOf(clause);
   const status = statusOf(clause);
   if (!kind || !status || clause.verb.passive) return null;
@@ -31,10 +34,11 @@ function readClause(doc: ReadDoc, clause: Clause): MeetingDraft | null {
   if (subject.length === 0 || partners.length === 0 || parties.length < 2 || persons < 2) return null;
   const { dates } = settingOf(doc, clause);
   const { start, end } = clause;
-  return {
+  const each = partners.length > 1 && EACH.test(doc.text.slice(start, end));
+  return (each ? partners.map((one) => distinct([...subject, one])) : [parties]).map((present) => ({
     rule: meetingMedium.name,
     sentence: clause.sentence,
-    parties,
+    parties: present,
     kind,
     ...status,
     places: [],
@@ -42,5 +46,5 @@ function readClause(doc: ReadDoc, clause: Clause): MeetingDraft | null {
     others: null,
     start,
     end,
-  };
+  }));
 }

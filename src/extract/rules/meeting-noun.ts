@@ -6,10 +6,11 @@ import type { Clause, Complement } from "../syntax/clause.js";
 import { phraseStartingAt } from "../syntax/phrase.js";
 import { statusOf, statusOfObject } from "./clause-status.js";
 import type { DraftParty, MeetingDraft } from "./meeting-draft.js";
-import { isTime, kindOfNoun } from "./meeting-kind.js";
+import { isSeveral, isTime, kindOfNoun } from "./meeting-kind.js";
 import { distinct, draftParties, draftParty } from "./parties.js";
 import { isQuestion } from "./question.js";
 import type { Leave, Rule } from "./rule.js";
+import { reportingVerb } from "./speaker.js";
 import { placesIn, settingOf, type NamedPlace } from "./setting.js";
 
 /** Reads:  "Chung made the remarks after talks with Lavrov in Moscow."  "a meeting between Baker and Aziz"
@@ -32,7 +33,7 @@ function readNoun(
   at: number,
   np: NounPhrase,
   leave: Leave,
-): MeetingDraft | null {
+): MeetingDraft[] | null {
   const kind = np.mention?.kind === "organization" ? null : (kindOfNoun(np) ?? timeWith(doc, chunks, at, np));
   if (!kind || isQuestion(doc, sentenceOf(doc, np))) return null;
   if (np.words[0] === "no") return leave(np, "there was none");
@@ -65,14 +66,15 @@ function readNoun(
   const told = ahead ?? clause;
   const own = told ? settingOf(doc, told) : { places: [], dates: [] };
   const sameClause = ahead !== undefined || !["after", "before", "following", "days of"].includes(opening ?? "");
-  return {
+  const draft: MeetingDraft = {
     rule: meetingNoun.name,
     sentence: clause?.sentence ?? sentenceOf(doc, np),
     parties: fromContext ? [] : parties,
     kind,
     status: status.status,
     tense: status.tense,
-    places: places.length > 0 || !sameClause ? places : own.places,
+    // "said in Oslo after meeting with him"
+    places: places.length > 0 || !(sameClause || (told && reportingVerb(told))) ? places : own.places,
     dates: around.dates.length > 0 ? around.dates : sameClause ? own.dates : [],
     others: fromContext ? "before" : null,
     start: Math.min(
@@ -81,7 +83,16 @@ function readNoun(
     ),
     end: Math.max(around.end, np.end, fromContext && clause && clause.start > np.start ? clause.end : 0),
   };
+  const partners = isSeveral(np) ? partnersOf(doc, around.complements) : [];
+  const isPartner = (one: DraftParty) => partners.some(({ party }) => party.id === one.party.id);
+  const rest = parties.filter((one) => !isPartner(one));
+  return partners.length > 1 && rest.length > 0
+    ? partners.map((one) => ({ ...draft, parties: [...rest, one] }))
+    : [draft];
 }
+
+const partnersOf = (doc: ReadDoc, complements: readonly Complement[]): DraftParty[] =>
+  complements.filter((one) => one.preposition === "with").flatMap((one) => draftParties(doc, one.phrase));
 
 /** "came away from two hours with Sarksyan": time spent with somebody is a meeting. */
 function timeWith(doc: ReadDoc, chunks: readonly Chunk[], at: number, np: NounPhrase): "in-person" | null {
@@ -145,9 +156,7 @@ function partiesAround(
     const { start, end } = mention;
     return partiesOf(doc, [{ ...np, mention }]).map((party) => draftParty(doc, party, "participant", { start, end }));
   });
-  const partners = complements
-    .filter((one) => one.preposition === "with")
-    .flatMap((one) => draftParties(doc, one.phrase));
+  const partners = partnersOf(doc, complements);
   // "at a joint news conference", "after three days of talks": those who act in the clause were there together
   const open = np.mentions.some(({ kind }) => kind === "organization"); // "at the G20 summit": with many others
   const together =

@@ -8,7 +8,7 @@ import { byClause } from "./by-clause.js";
 import { statusOf } from "./clause-status.js";
 import { hostsOf } from "./meeting-guest.js";
 import { legsOf } from "./legs-of.js";
-import { isTime, kindOfNoun, mediumOf } from "./meeting-kind.js";
+import { isSeveral, isTime, kindOfNoun, mediumOf } from "./meeting-kind.js";
 import type { DraftParty, MeetingDraft } from "./meeting-draft.js";
 import { distinct, draftParties, draftParty } from "./parties.js";
 import type { Leave, Rule } from "./rule.js";
@@ -45,8 +45,8 @@ function readClause(doc: ReadDoc, clause: Clause, leave: Leave): MeetingDraft[] 
       end: clause.end,
     };
     const { subject, partners } = table;
-    if (partners.length > 1 && isSeparate(doc, clause))
-      return partners.map((one) => ({ ...draft, parties: distinct([...subject, one]) }));
+    const each = isSeparate(doc, clause) || (verb.noun === "" && draft.kind === "phone" && !says(doc, clause, "joint"));
+    if (partners.length > 1 && each) return partners.map((one) => ({ ...draft, parties: distinct([...subject, one]) }));
     return [{ ...draft, parties: distinct([...subject, ...partners]) }];
   }
   return null;
@@ -61,7 +61,9 @@ const SEPARATE = new Set(["separately", "separate", "each", "individually", "bil
 /** "received Kurti and Vučić separately": one met each of the others, who did not meet each other. */
 const isSeparate = (doc: ReadDoc, clause: Clause): boolean =>
   [...SEPARATE].some((word) => says(doc, clause, word)) ||
-  /\bone (after|by) (an)?o/.test(doc.text.slice(clause.start, clause.end));
+  /\bone (after|by) (an)?o/.test(doc.text.slice(clause.start, clause.end)) ||
+  // "had meetings with A and B": one with each
+  clause.object?.some(isSeveral) === true;
 
 /** The readings of the verb, the one with the particle that stands there first. */
 function candidates(doc: ReadDoc, clause: Clause): MeetingVerb[] {
@@ -133,7 +135,7 @@ function partiesFor(doc: ReadDoc, clause: Clause, verb: MeetingVerb): Table | nu
     else if (slot === "object") partners.push(...draftParties(doc, passive ? clause.subject : clause.object, guest));
     else partners.push(...draftParties(doc, complement(clause, slot), guest));
   }
-  if (verb.noun === "yes") partners.push(...gatheringOf(doc, clause));
+  if (verb.noun === "yes") partners.push(...gatheringOf(doc, clause), ...givenBy(doc, clause));
   if (verb.noun !== "") partners.push(...honoured(doc, clause));
   partners.push(...draftParties(doc, complement(clause, "alongside"), "participant"));
   if (complement(clause, "in").some(({ head }) => head === "company" || head === "presence"))
@@ -172,6 +174,16 @@ function honoured(doc: ReadDoc, clause: Clause): DraftParty[] {
   return draftParties(doc, [...complement(clause, "for"), ...(honour ? complement(clause, "of") : [])], "guest").filter(
     ({ party }) => party.type === "person",
   );
+}
+
+const GIVEN = new Set(["give", "host", "offer"]);
+
+/** "attended a dinner given by the president": who gave it was there. */
+function givenBy(doc: ReadDoc, { sentence, object }: Clause): DraftParty[] {
+  const given = doc.clausesOf[sentence]?.find(
+    (one) => GIVEN.has(one.verb.lemma) && (one.object ?? one.subject)?.some((np) => object?.includes(np)),
+  );
+  return given ? draftParties(doc, complement(given, "by"), "host") : [];
 }
 
 /** "attend a Group of 20 summit": the organization whose gathering it is takes part. */

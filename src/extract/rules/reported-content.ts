@@ -71,8 +71,10 @@ function contentStart(doc: ReadDoc, chunks: readonly Chunk[], { at, verb, speake
     return (chunk.infinitive && frames.has("to-inf")) || (chunk.participle && frames.has("ing")) ? i : null;
   if (chunk.type === "prep") {
     // "appealed to him to stop"
-    const asked = chunk.word === "to" && chunks[i + 1]?.type === "np" ? chunks[i + 2] : undefined;
-    if (asked?.type === "verb" && asked.infinitive && frames.has("to-inf")) return i + 2;
+    let whom = chunk.word === "to" && chunks[i + 1]?.type === "np" ? i + 2 : null;
+    while (whom !== null && isWord(chunks[whom], "of") && chunks[whom + 1]?.type === "np") whom += 2;
+    const asked = chunks[whom ?? -1];
+    if (whom !== null && asked?.type === "verb" && asked.infinitive && frames.has("to-inf")) return whom;
     const frame = `${chunk.word}-np`;
     if (chunk.word === "of" && (verb.sense === "warn" || verb.sense === "complain")) return i + 1;
     return frames.has(frame) || (chunk.word === "for" && verb.sense.includes("call")) ? i + 1 : null;
@@ -169,12 +171,23 @@ function contentEnd(doc: ReadDoc, chunks: readonly Chunk[], from: number, later:
   );
   if (apart > 0) end = Math.min(end, (chunks[apart]?.start ?? end + 1) - 1);
   if (semicolon > 0) end = Math.min(end, chunks[semicolon]?.start ?? end);
+  // "asked for time, and Delors replied that": another speaks
+  const answer = later.find((one) => !one.goesOn && free(one.at) && opensAnother(chunks, from, one));
+  if (answer) end = Math.min(end, (chunks[leftmost(chunks, answer) - 1]?.start ?? end) - 1);
   if (next) end = Math.min(end, chunks[beforeLink(chunks, next.at)]?.end ?? end);
   const closing = later.find((one) => one.at > from && !one.goesOn && free(one.at) && saysLast(chunks, one));
   if (closing) end = Math.min(end, chunks[leftmost(chunks, closing) - 1]?.start ?? end);
   const words = doc.text.slice(start, end).replace(/[\s.;:,!?]+$/, "");
   const unclosed = /^[”"’]/.test(doc.text.slice(start + words.length)) && /[“"‘][^”"’]*$/.test(words);
   return start + words.length + (unclosed ? 1 : 0);
+}
+
+/** After words without a verb, ", and" or ", while" leads to somebody else. */
+function opensAnother(chunks: readonly Chunk[], from: number, report: Report): boolean {
+  const first = leftmost(chunks, report);
+  const link = chunks[first - 1];
+  const linked = link?.type === "conj" && chunks[first - 2]?.type === "comma";
+  return first > from && linked && chunks.slice(from, first).every(({ type }) => type !== "verb" && type !== "sub");
 }
 
 /** "..., the ministry said.": a comma, who says it, and no words of his own after it. */

@@ -3,7 +3,7 @@ import { quotationAt } from "../doc.js";
 import { partiesOf, type ReadDoc } from "../resolve/reading.js";
 import type { Chunk } from "../syntax/chunk.js";
 import type { Clause } from "../syntax/clause.js";
-import type { ReportingVerb } from "../world/reporting-verbs.js";
+import { reportingVerbs, type ReportingVerb } from "../world/reporting-verbs.js";
 import { turnAt } from "../turns.js";
 import { sourceNamed } from "./direct-quotation.js";
 import { reportedContent } from "./reported-content.js";
@@ -21,7 +21,7 @@ export const reportedSpeech: Rule<StatementDraft> = {
     const reports = reportsIn(doc, sentence);
     const drafts = reports.flatMap((report, n) => draftsOf(doc, chunks, report, reports.slice(n + 1)));
     const source = sourced(doc, sentence);
-    if (source && drafts.length === 0) drafts.push(source);
+    if (source && drafts.every(({ act }) => act === "AGREE")) drafts.push(source);
     return drafts.length > 0 ? drafts : null;
   },
 };
@@ -41,8 +41,10 @@ function reportsIn(doc: ReadDoc, sentence: number): Report[] {
   const chunks = doc.chunksOf[sentence] ?? [];
   const reports: Report[] = [];
   for (const clause of doc.clausesOf[sentence] ?? []) {
-    const verb = reportingVerb(clause);
-    const at = chunks.findIndex((chunk) => chunk.type === "verb" && chunk.first === clause.verb.first);
+    const start = chunks.findIndex((chunk) => chunk.type === "verb" && chunk.first === clause.verb.first);
+    const clear = clause.verb.lemma === "make" ? clearAt(chunks, start) : null;
+    const verb = clear === null ? reportingVerb(clause) : CLEAR();
+    const at = clear ?? start;
     if (!verb || clause.verb.infinitive || clause.verb.negated || at < 0) continue;
     if (clause.verb.tense === "future" || clause.opener === "if") continue;
     if (turnAt(doc.turns, clause.start)) continue; // all of an answer is one statement
@@ -57,6 +59,19 @@ function reportsIn(doc: ReadDoc, sentence: number): Report[] {
   }
   return reports;
 }
+
+/** "made clear that", "made it clear that": the index of "clear". */
+function clearAt(chunks: readonly Chunk[], verb: number): number | null {
+  const next = chunks[verb + 1];
+  const it = next?.type === "np" && next.words.join() === "it" ? 1 : 0;
+  const clear = chunks[verb + 1 + it];
+  const that = chunks[verb + 2 + it];
+  const word = clear?.type === "verb" ? clear.form : clear && "word" in clear ? clear.word : null;
+  return word === "clear" && that?.type === "sub" && that.word === "that" ? verb + 1 + it : null;
+}
+
+/** It is said as plainly as by "state". */
+const CLEAR = (): ReportingVerb | null => reportingVerbs().get("state")?.[0] ?? null;
 
 /** "It was announced by the palace that", "they were told by the guards that". */
 function tellerOf(doc: ReadDoc, chunks: readonly Chunk[], at: number, clause: Clause): Speaker | null {

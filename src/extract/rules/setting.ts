@@ -8,6 +8,8 @@ import type { Clause, Complement } from "../syntax/clause.js";
 import { cities } from "../world/cities.js";
 import { meetingVerbs } from "../world/meeting-verbs.js";
 import { countries } from "../world/countries.js";
+import { seats } from "../world/seats.js";
+import { venues } from "../world/venues.js";
 
 /** A place as a clause names it: a city, or a country alone. */
 export interface NamedPlace extends Span {
@@ -96,7 +98,10 @@ function placesOf(doc: ReadDoc, clause: Clause): NamedPlace[] {
   const named = namedPlaces(doc, clause);
   if (named.length > 0) return named;
   const words = tokensWithin(doc, { start: clause.start, end: clause.end + 1 }).map(({ lower }) => lower);
-  if (words.includes("there") || SAME_PLACE.test(words.join(" "))) return lastPlaceBefore(doc, clause);
+  const [opening] = doc.tokensOf[clause.sentence] ?? [];
+  const opens = clause.kind === "main" && clause === doc.clausesOf[clause.sentence]?.[0] && opening?.lower === "there";
+  if (words.includes("there") || (opens && clause.verb.lemma !== "be") || SAME_PLACE.test(words.join(" ")))
+    return lastPlaceBefore(doc, clause);
   return words.includes("here") && doc.dateline ? [ofDateline(doc.dateline)] : [];
 }
 
@@ -147,8 +152,21 @@ export function placesIn(doc: ReadDoc, complement: Complement): NamedPlace[] {
     if (found) return [found];
     const country = np.mentions.find((mention) => mention.kind === "country");
     if (np.head === "capital" && country?.kind === "country") return capital(country.country, np);
+    if (np.head === "capital" && np.words.length === 2 && np.words[0] === "the") return capitalOfStory(doc, np);
     return [];
   });
+}
+
+/** "arrived in the capital": that of the country where the story is set, else the capital named last, else that of the
+ *  country where it was written. */
+function capitalOfStory(doc: ReadDoc, np: Span): NamedPlace[] {
+  if (doc.dateline) return capital(doc.dateline.city.city.iso3, np);
+  const before = doc.mentions.ofSentence
+    .flat()
+    .findLast((mention) => mention.start < np.start && mention.kind === "place" && mention.capitalOf !== null);
+  if (before?.kind === "place" && before.capitalOf) return capital(before.capitalOf, np);
+  const [written] = cities().named(doc.article.writtenIn ?? "");
+  return written ? capital(written.iso3, np) : [];
 }
 
 function asPlace(mention: Mention, whole: boolean): NamedPlace | null {
@@ -162,6 +180,8 @@ function asPlace(mention: Mention, whole: boolean): NamedPlace | null {
       latitude: mention.latitude,
       longitude: mention.longitude,
     };
+  if (mention.kind === "place" && mention.place === "venue") return venueAt(mention.name, { start, end });
+  if (mention.kind === "organization") return capital(seats().named(mention.name)[0]?.iso3 ?? "", mention)[0] ?? null;
   if (mention.kind === "country" && mention.form === "seat") return capital(mention.country, mention)[0] ?? null;
   if (mention.kind === "place" && mention.place === "region" && mention.country !== null)
     return { start, end, city: null, country: mention.country, latitude: null, longitude: null };
@@ -170,6 +190,17 @@ function asPlace(mention: Mention, whole: boolean): NamedPlace | null {
   if (mention.kind === "country" && mention.form === "name" && whole)
     return { start, end, city: null, country: mention.country, latitude: null, longitude: null };
   return null;
+}
+
+/** The city where a house stands that the table knows: "Hyderabad House" is in New Delhi; outside of one its own name. */
+function venueAt(name: string, { start, end }: Span): NamedPlace | null {
+  const [venue] = venues().named(name);
+  if (!venue?.iso3) return null;
+  const city = cities()
+    .named(venue.city ?? "")
+    .find(({ iso3 }) => iso3 === venue.iso3);
+  const { latitude, longitude } = city ?? { latitude: null, longitude: null };
+  return { start, end, city: venue.city ?? venue.name, country: venue.iso3, latitude, longitude };
 }
 
 /** Singapore, Monaco, Djibouti: the country and its capital have one name. */

@@ -1,5 +1,5 @@
 import { tokensWithin } from "../doc.js";
-import type { DateValue, Evidence, Location, MeetingFact, Participant, Span } from "../../facts/shapes.js";
+import type { DateValue, Evidence, IsoDate, Location, MeetingFact, Participant, Span } from "../../facts/shapes.js";
 import type { ReadDoc } from "../resolve/reading.js";
 import { dateOf, datesAgree, NO_DATE, StoryTime } from "./story-time.js";
 import type { DraftParty, MeetingDraft } from "./meeting-draft.js";
@@ -8,6 +8,7 @@ import { distinct } from "./parties.js";
 import { sameEncounter, united } from "./same-encounter.js";
 import type { NamedPlace } from "./setting.js";
 import { meetingNounHeads } from "../world/meeting-nouns.js";
+import { stateOn } from "../world/former-states.js";
 import { storyPlace } from "./story-place.js";
 import { Whereabouts } from "./whereabouts.js";
 
@@ -144,12 +145,16 @@ function factOf(doc: ReadDoc, meeting: Settling, all: readonly Settling[]): Meet
     participants: participantsOf(doc, meeting),
     kind: kindOf(meeting),
     status: meeting.draft.status,
-    location: meeting.location,
+    location: onItsDay(meeting.location, meeting.date.value ?? doc.article.publishedAt),
     date: meeting.date ?? NO_DATE,
     partOf: partOf < 0 ? null : partOf,
     evidence: meeting.evidence,
   };
 }
+
+/** Yalta in 1971 lay in the Soviet Union. */
+const onItsDay = (location: Location | null, day: IsoDate | null): Location | null =>
+  location?.country && day ? { ...location, country: stateOn(location.country, day) } : location;
 
 function kindOf(meeting: Settling): MeetingFact["kind"] {
   const { kind } = meeting.draft;

@@ -48,7 +48,19 @@ export function sourceOf(doc: ReadDoc, phrase: Phrase | null): Speaker | null {
   const np = phrase?.[0];
   if (named?.party || !np || np.mention?.kind === "pronoun") return named;
   if (NOBODY.has(np.words.at(-1) ?? "")) return named;
-  return { party: null, span: { start: np.start, end: endOfPhrase(doc, np) } };
+  const span = { start: np.start, end: endOfPhrase(doc, np) };
+  return { party: SOURCES.has(np.head) ? employerOf(doc, np, span.end) : null, span };
+}
+
+const SOURCES = new Set(["source", "official", "diplomat", "aide", "adviser", "advisor", "spokesman", "spokeswoman"]);
+
+/** "A source at the Brazilian ministry": the country he works for. */
+function employerOf(doc: ReadDoc, np: NounPhrase, end: number): Party | null {
+  const sentence = doc.tokens[np.first]?.sentence ?? 0;
+  const within = (doc.mentions.ofSentence[sentence] ?? []).filter((one) => one.start > np.end && one.end <= end);
+  const parties = within.flatMap((one) => doc.resolved.get(one)?.others ?? []);
+  const [country, another] = parties.filter(({ type }) => type === "country");
+  return country && !another ? country : null;
 }
 
 const OF = new Set(["of", "for", "from", "by", "at", "near", "with"]);

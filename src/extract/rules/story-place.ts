@@ -5,7 +5,8 @@ import { settingOf } from "./setting.js";
 
 const NEAR_DAYS = 4;
 
-/** Where the story is set: the dateline, else the one city that the title names, else the one where the first sentence is set. It holds for what happened about the day of
+/** Where the story is set: the dateline, else the one city that the title names, else the one where the first sentence is
+ *  set, else where it was written. It holds for what happened about the day of
  *  publication, never for what lies further back; always marked as inferred.
  *  @returns null when nothing says so */
 export function storyPlace(doc: ReadDoc, date: DateValue): Location | null {
@@ -37,13 +38,21 @@ export function storyPlace(doc: ReadDoc, date: DateValue): Location | null {
     };
   const lead = (doc.clausesOf[0] ?? []).flatMap((clause) => settingOf(doc, clause).places);
   const [place] = lead;
-  if (!place?.city || lead.some((one) => one.city !== place.city)) return null;
+  if (!place?.city || lead.some((one) => one.city !== place.city)) return placeOfByline(doc, first);
   return {
     city: place.city,
     country: place.country,
     inferred: true,
     evidence: [{ sentence: 0, ...spanOf(place), rule: "place/lead", confidence: 0.5 }],
   };
+}
+
+/** "Staff Correspondent | Dhaka": where it was written, when no word of the article is nearer. */
+function placeOfByline({ article }: ReadDoc, first: Span): Location | null {
+  const [city] = cities().named(article.writtenIn ?? "");
+  if (!city) return null;
+  const evidence = [{ sentence: 0, ...spanOf(first), rule: "place/byline", confidence: 0.4 }];
+  return { city: city.name, country: city.iso3, inferred: true, evidence };
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -23,9 +23,21 @@ const NEWS_DAYS = 10;
 const HAS_YEAR = /\b(1[5-9]|20)\d\d\b/;
 const DAY = 24 * 60 * 60 * 1000;
 
+/** A day that the story names. */
+interface Told {
+  readonly start: number;
+  readonly sentence: number;
+  readonly date: DateValue;
+  /** Named of something beside the story: "who arrived on Sunday", "since Monday", a day still to come. */
+  readonly aside: boolean;
+}
+
+/** Words before a day up to which, or from which on, something else was so. */
+const BOUND = /\b(since|until|till|before|ahead of) $/;
+
 /** The days that the story names, as it moves on: "the next day" and "later in the day" count from the one before. */
 export class StoryTime {
-  private readonly told: { readonly start: number; readonly sentence: number; readonly date: DateValue }[] = [];
+  private readonly told: Told[] = [];
 
   /** Days that stand alone in a line, and hold for the paragraphs below. */
   private readonly heads: { readonly start: number; readonly date: DateValue }[] = [];
@@ -41,7 +53,8 @@ export class StoryTime {
       );
       const tense = (clause && statusOf(clause)?.tense) ?? "past";
       const date = this.resolve(mark.date, tense);
-      this.told.push({ start: mark.start, sentence: mark.sentence, date });
+      const aside = clause?.kind === "relative" || BOUND.test(doc.text.slice(Math.max(0, mark.start - 12), mark.start));
+      this.told.push({ start: mark.start, sentence: mark.sentence, date, aside: aside || this.isAhead(date) });
       if (this.standsAlone(mark)) this.heads.push({ start: mark.start, date });
     }
   }
@@ -118,12 +131,12 @@ export class StoryTime {
     return date.value !== null && publishedAt !== null && date.value > publishedAt;
   }
 
-  /** When something without a date of its own happened: the day named last before it in its paragraph, else the day of
-   *  the news. Where the paragraph speaks of a month or a year, nothing is guessed. */
+  /** When something without a date of its own happened: the day named last before it in its paragraph, but not beside the
+   *  story, else the day of the news. Where the paragraph speaks of a month or a year, nothing is guessed. */
   around(sentence: number): DateValue {
     const { paragraphOf, article } = this.doc;
     const near = this.told.findLast(
-      (one) => one.sentence <= sentence && paragraphOf[one.sentence] === paragraphOf[sentence],
+      (one) => !one.aside && one.sentence <= sentence && paragraphOf[one.sentence] === paragraphOf[sentence],
     );
     if (near) {
       const known = (isDay(near.date) || near.date.precision === "month") && !this.isAhead(near.date);
@@ -136,7 +149,10 @@ export class StoryTime {
   /** The first day named in the first two sentences, when it is of the news and not of history. */
   private newsDay(): IsoDate | null {
     const { publishedAt } = this.doc.article;
-    const lead = this.told.find((one) => one.sentence < 2 && isDay(one.date) && !this.isAhead(one.date))?.date.value;
+    const opening = this.told.filter((one) => one.sentence < 2 && isDay(one.date) && !this.isAhead(one.date));
+    // "GENEVA, Jan 9 - ... on Monday": the dateline says when it was written
+    const written = (one: Told) => one.start < (this.doc.tokens[this.doc.dateline?.last ?? -1]?.start ?? 0);
+    const lead = (opening.find((one) => !one.aside && !written(one)) ?? opening[0])?.date.value;
     if (!lead) return null;
     const days = publishedAt === null ? 0 : (Date.parse(publishedAt) - Date.parse(lead)) / DAY;
     return days <= NEWS_DAYS ? lead : null;

@@ -50,6 +50,7 @@ function stayOf(doc: ReadDoc, clause: Clause): Stay | null {
     ({ kind, partner, noun }) => kind === "visit" && !partner.includes("for") && noun === "",
   );
   const stays = lemma === "be" && clause.object === null && !clause.verb.passive;
+  if (clause.opener === "before" && clause.kind === "participle") return null; // not there yet
   if ((!moves && !stays) || statusOf(clause)?.status !== "held") return null;
   const people = partiesOf(doc, clause.subject).map(({ id }) => id);
   const { places } = settingOf(doc, { ...clause, complements: [...clause.complements, ...visited(clause)] });

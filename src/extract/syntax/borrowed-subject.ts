@@ -72,7 +72,12 @@ export function participle(left: Left, chunks: readonly Chunk[], at: number, rea
     : before?.type === "np" && (alone || bears(before, chunks[at] as VerbGroup))
       ? [before]
       : (goingOn(chunks, at, read) ?? previous?.clause.subject ?? subjectAfter(chunks, at) ?? null);
-  return { ...left, kind: "participle", subject, opener: before?.type === "prep" ? before.word : null };
+  return {
+    ...left,
+    kind: "participle",
+    subject,
+    opener: before?.type === "prep" || (before?.type === "sub" && before.word === "before") ? before.word : null,
+  };
 }
 
 /** "held up a sign saying": such a thing says what is written on it. */

@@ -69,9 +69,19 @@ class LeftScan {
   private beforeSubject(i: number): number | null {
     const phrase = phraseEndingAt(this.chunks, i);
     const before = this.chunks[phrase.at - 1];
-    if (before?.type !== "prep") return null;
+    if (before?.type !== "prep" || this.isOfOpening(i)) return null;
     this.left.complements.unshift({ preposition: before.word, phrase: phrase.list });
     return phrase.at - 2;
+  }
+
+  /** "Before travelling to Oslo, he met": where he went next belongs to the verb that opens, and says nothing of ours. */
+  private isOfOpening(i: number): boolean {
+    const { previous } = this;
+    return (
+      previous?.clause.opener === "before" &&
+      previous.clause.kind === "participle" &&
+      this.chunks.slice(previous.at, i).every(({ type }) => type !== "comma")
+    );
   }
 
   private subject(i: number): number | null {
@@ -197,6 +207,8 @@ class LeftScan {
     const { first, last, tense, perfect, passive, lemma } = this.verb;
     const bare = first === last && tense === "past" && !perfect && !passive && lemma !== "be";
     if (!bare || i !== this.at - 1 || !this.previous) return false;
+    // "officials travelling with him warned": nothing else is the verb of the sentence
+    if (this.read.every(({ clause }) => clause.verb.participle === "present")) return false;
     return !this.chunks
       .slice(this.previous.at, this.at)
       .some((chunk) => chunk.type === "sub" || chunk.type === "comma");

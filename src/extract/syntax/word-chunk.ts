@@ -83,9 +83,13 @@ const leadsVerb = (tokens: readonly Token[], i: number): boolean => {
   return pos === "VERB" || pos === "AUX";
 };
 
-/** "more detailed text": what follows is an adjective and its noun. */
+/** "more detailed text", "the newly elected leader": what follows is an adjective and its noun. */
 export const leadsNoun = (tokens: readonly Token[], i: number): boolean =>
-  ["ADJ", "NUM"].includes(tokens[i + 1]?.pos ?? "") && ["NOUN", "PROPN", "ADJ"].includes(tokens[i + 2]?.pos ?? "");
+  (tokens[i - 1]?.pos === "DET" &&
+    tokens[i]?.lower.endsWith("ly") === true &&
+    tokens[i + 1]?.pos === "VERB" &&
+    ["NOUN", "PROPN", "ADJ"].includes(tokens[i + 2]?.pos ?? "")) ||
+  (["ADJ", "NUM"].includes(tokens[i + 1]?.pos ?? "") && ["NOUN", "PROPN", "ADJ"].includes(tokens[i + 2]?.pos ?? ""));
 
 export const single = (type: WordChunk["type"], token: Token): WordChunk => ({
   type,
