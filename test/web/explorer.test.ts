@@ -6,9 +6,11 @@ import { serveWorld } from "../serve/serve-world.js";
 import { eachStore, openEmpty } from "../world/stores.js";
 import { suiteThatNeeds } from "../world/suite-that-needs.js";
 import { whyNoChromium } from "./chromium.js";
+import { asOf } from "./explorer/as-of.js";
 import { badInput } from "./explorer/bad-input.js";
 import { buildExplorer } from "./explorer/build-explorer.js";
 import { keyboard } from "./explorer/keyboard.js";
+import { live } from "./explorer/live.js";
 import { looks } from "./explorer/looks.js";
 import { mainWay } from "./explorer/main-way.js";
 import { reading } from "./explorer/reading.js";
@@ -59,3 +61,5 @@ eachStore((_, open) => {
 suiteThatNeeds("Chromium", whyNoChromium, "the explorer's looks", looks);
 suiteThatNeeds("Chromium", whyNoChromium, "the explorer by keyboard", keyboard);
 suiteThatNeeds("Chromium", whyNoChromium, "the explorer and bad input", badInput);
+suiteThatNeeds("Chromium", whyNoChromium, "the explorer and what was known when", asOf);
+suiteThatNeeds("Chromium", whyNoChromium, "the explorer and live news", live);

@@ -38,6 +38,7 @@ export function looks(): void {
     "unknown id": "?id=person:nobody",
     read: "?page=read",
     operations: "?page=operations",
+    "as known then": "?id=KOR&level=countries&asOf=2022",
   };
 
   beforeAll(async () => {

@@ -17,13 +17,17 @@ interface Answer {
 }
 
 /** @returns null when no article has this id */
-export async function loadArticle(id: string, signal: AbortSignal): Promise<ArticleDetails | null> {
-  const { node, meetings, statements } = await ask<Answer>(queryText("article"), { id }, { signal });
+export async function loadArticle(
+  id: string,
+  asOf: string | null,
+  signal: AbortSignal,
+): Promise<ArticleDetails | null> {
+  const { node, meetings, statements } = await ask<Answer>(queryText("article"), { id, asOf }, { signal });
   return node?.text === undefined ? null : { ...node, meetings, statements };
 }
 
 /** The text that spans count into; null when the article was withdrawn. */
-export async function loadArticleText(id: string, signal: AbortSignal): Promise<string | null> {
-  const { node } = await ask<{ node: { text?: string } | null }>(queryText("article-text"), { id }, { signal });
+export async function loadArticleText(id: string, asOf: string | null, signal: AbortSignal): Promise<string | null> {
+  const { node } = await ask<{ node: { text?: string } | null }>(queryText("article-text"), { id, asOf }, { signal });
   return node?.text ?? null;
 }

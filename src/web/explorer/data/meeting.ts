@@ -9,7 +9,11 @@ export interface MeetingDetails extends Meeting {
 }
 
 /** @returns null when no meeting has this id */
-export async function loadMeeting(id: string, signal: AbortSignal): Promise<MeetingDetails | null> {
-  const { node } = await ask<{ node: MeetingDetails | null }>(queryText("meeting"), { id }, { signal });
+export async function loadMeeting(
+  id: string,
+  asOf: string | null,
+  signal: AbortSignal,
+): Promise<MeetingDetails | null> {
+  const { node } = await ask<{ node: MeetingDetails | null }>(queryText("meeting"), { id, asOf }, { signal });
   return node?.id === undefined ? null : node;
 }

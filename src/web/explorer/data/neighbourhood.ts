@@ -23,7 +23,8 @@ export interface Neighbourhood {
   readonly more: number;
 }
 
-type Level = "PARTICIPANTS" | "COUNTRIES";
+/** Whether those who sat there are counted as met, or the countries that they sat there for. */
+export type Level = "PARTICIPANTS" | "COUNTRIES";
 
 interface Answer {
   readonly neighborhood: {

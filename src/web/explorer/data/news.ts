@@ -16,4 +16,5 @@ export interface News {
   readonly countries: { readonly totalCount: number };
 }
 
-export const loadNews = (signal: AbortSignal): Promise<News> => ask<News>(queryText("news"), {}, { signal });
+export const loadNews = (asOf: string | null, signal: AbortSignal): Promise<News> =>
+  ask<News>(queryText("news"), { asOf }, { signal });

@@ -1,6 +1,6 @@
 import { ask } from "../api/ask.js";
 import { AskError } from "../api/ask-error.js";
-import type { ArticleHead, Page } from "../api/shapes.js";
+import type { ArticleHead, Page, Party } from "../api/shapes.js";
 import { queryText } from "../queries/query-text.js";
 
 export interface Health {
@@ -9,6 +9,8 @@ export interface Health {
   readonly version: string;
   /** By label; absent when the store does not answer. */
   readonly counts?: Readonly<Record<string, number>>;
+  /** Open at this moment. */
+  readonly subscriptions?: number;
 }
 
 export interface ReadIn extends ArticleHead {
@@ -25,6 +27,20 @@ export async function loadHealth(signal: AbortSignal): Promise<Health> {
   }
 }
 
-export async function loadLatestArticles(signal: AbortSignal): Promise<Page<ReadIn>> {
-  return (await ask<{ articles: Page<ReadIn> }>(queryText("operations"), {}, { signal })).articles;
+interface Counted {
+  readonly totalCount: number;
 }
+
+export interface Stock {
+  /** The latest ingested first. */
+  readonly articles: Page<ReadIn>;
+  readonly undatedArticles: Counted;
+  readonly held: Counted;
+  readonly planned: Counted;
+  readonly cancelled: Counted;
+  readonly undatedMeetings: Counted;
+  readonly topics: readonly { readonly count: number; readonly topic: Party }[];
+}
+
+/** What was read in, and how much there is of what. */
+export const loadStock = (signal: AbortSignal): Promise<Stock> => ask<Stock>(queryText("operations"), {}, { signal });

@@ -23,7 +23,7 @@ export interface PartyDetails extends Party {
 }
 
 /** @returns null when nobody has this id */
-export async function loadParty(id: string, signal: AbortSignal): Promise<PartyDetails | null> {
-  const { node } = await ask<{ node: PartyDetails | null }>(queryText("party"), { id }, { signal });
+export async function loadParty(id: string, asOf: string | null, signal: AbortSignal): Promise<PartyDetails | null> {
+  const { node } = await ask<{ node: PartyDetails | null }>(queryText("party"), { id, asOf }, { signal });
   return node?.name === undefined ? null : node;
 }

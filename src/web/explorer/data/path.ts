@@ -36,6 +36,6 @@ export function pictureOfPaths({ paths }: PathAnswer): Picture {
 
 /** The shortest chains of those who met. */
 export async function loadPaths(from: string, to: string, range: Range, signal: AbortSignal): Promise<PathAnswer> {
-  const variables = { from, to, after: range.from, before: range.to };
+  const variables = { from, to, after: range.from, before: range.to, asOf: range.asOf };
   return (await ask<{ path: PathAnswer }>(queryText("path"), variables, { signal })).path;
 }

@@ -10,7 +10,8 @@ export interface PlaceDetails extends Place {
 
 /** @returns null when no place has this id */
 export async function loadPlace(id: string, range: Range, signal: AbortSignal): Promise<PlaceDetails | null> {
-  const variables = { id, filter: { place: { id: { eq: id } }, ...dateFilter(range) }, first: MOST_MEETINGS };
+  const filter = { place: { id: { eq: id } }, ...dateFilter(range) };
+  const variables = { id, filter, first: MOST_MEETINGS, asOf: range.asOf };
   const answer = await ask<{ node: Place | null; meetings: Page<Meeting> }>(queryText("place"), variables, { signal });
   return answer.node?.id === undefined ? null : { ...answer.node, meetings: answer.meetings };
 }

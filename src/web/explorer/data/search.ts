@@ -50,9 +50,10 @@ export async function search(
   text: string,
   types: readonly HitType[] | null,
   first: number,
+  asOf: string | null,
   signal: AbortSignal,
 ): Promise<Hits> {
-  const { search: found } = await ask<Answer>(queryText("search"), { text, types, first }, { signal });
+  const { search: found } = await ask<Answer>(queryText("search"), { text, types, first, asOf }, { signal });
   return {
     total: found.totalCount,
     hits: found.nodes.map(({ node, ...hit }) => ({

@@ -13,7 +13,7 @@ export function graphStyle(): StylesheetJson {
         "text-valign": "bottom",
         "text-margin-y": 3,
         "line-height": 1.25, // or the outline of a line covers the feet of the one above
-        "font-size": 11,
+        "font-size": 12,
         "font-family": "system-ui, sans-serif",
         color: ink,
         "text-outline-color": paper,
@@ -51,13 +51,14 @@ export function graphStyle(): StylesheetJson {
       style: {
         width: "data(width)",
         label: "data(label)",
-        "font-size": 10,
+        "font-size": 11,
         color: ink,
         "text-background-color": paper,
         "text-background-opacity": 1,
         "text-background-padding": "1px",
       },
     },
+    { selector: ".tie[label = '']", style: { "text-background-opacity": 0 } },
     { selector: ".to-more", style: { "line-style": "dashed" } },
     { selector: ".chosen", style: { "line-color": accent, "border-color": accent, "border-width": 3, "z-index": 9 } },
   ];

@@ -6,9 +6,11 @@ import { pairKey, type Picture } from "../data/picture.js";
 import { useThemeChanges } from "../state/theme.js";
 import { colourOf } from "./colours.js";
 import { elementsOf } from "./elements.js";
+import { fillBox } from "./fill-box.js";
 import type { GraphHandle } from "./graph-handle.js";
 import { graphStyle } from "./graph-style.js";
 import { placeNodes } from "./place-nodes.js";
+import { tellCounts } from "./tell-counts.js";
 
 cytoscape.use(fcose);
 
@@ -79,7 +81,7 @@ export function Graph(props: GraphProps): JSX.Element {
         <button onClick={() => zoom(1 / 1.3)} aria-label="Zoom out">
           −
         </button>
-        <button onClick={() => drawn.current?.fit(undefined, 24)}>Fit</button>
+        <button onClick={() => drawn.current?.fit(undefined, 8)}>Fit</button>
       </div>
     </>
   );
@@ -87,7 +89,7 @@ export function Graph(props: GraphProps): JSX.Element {
 
 /** Few need little room. */
 const heightOf = (parties: number): string =>
-  parties <= 3 ? "graph-low" : parties <= 5 ? "graph-middle" : "graph-high";
+  parties <= 3 ? "graph-low" : parties <= 5 ? "graph-middle" : parties <= 30 ? "graph-high" : "graph-highest";
 
 function draw(cy: Core, picture: Picture): void {
   const elements = elementsOf(picture);
@@ -105,12 +107,14 @@ function draw(cy: Core, picture: Picture): void {
     name: "fcose",
     animate: false,
     randomize: false,
-    padding: 24,
+    fit: false,
     nodeDimensionsIncludeLabels: true,
     idealEdgeLength: 90,
     nodeRepulsion: 9_000,
+    numIter: 800, // of 2,500: all in one task, which must not freeze the page
   };
   cy.resize(); // the box may have grown with the picture
   cy.layout(layout).run();
-  if (cy.zoom() > 1.4) cy.zoom(1.4).center();
+  fillBox(cy);
+  tellCounts(cy);
 }

@@ -13,7 +13,7 @@ import { longDate } from "../words.js";
 
 /** An article as it was stored, and what was read from it. */
 export function ArticlePage({ view, id }: { view: View; id: string }): JSX.Element {
-  const article = useAnswer(`article ${id}`, (signal) => loadArticle(id, signal));
+  const article = useAnswer(`article ${id} ${view.asOf ?? ""}`, (signal) => loadArticle(id, view.asOf, signal));
   if (article.data === null || article.error?.code === "UNKNOWN_ID") return <UnknownId id={id} />;
   return (
     <Answered answer={article} what="the article">

@@ -15,7 +15,7 @@ import { count, listed, plain, whenText, whereText } from "../words.js";
 
 /** One encounter, with every sentence that tells of it. */
 export function MeetingPage({ view, id }: { view: View; id: string }): JSX.Element {
-  const meeting = useAnswer(`meeting ${id}`, (signal) => loadMeeting(id, signal));
+  const meeting = useAnswer(`meeting ${id} ${view.asOf ?? ""}`, (signal) => loadMeeting(id, view.asOf, signal));
   if (meeting.data === null || meeting.error?.code === "UNKNOWN_ID") return <UnknownId id={id} />;
   return (
     <Answered answer={meeting} what="the meeting">

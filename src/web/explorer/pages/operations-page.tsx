@@ -1,98 +1,81 @@
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import { useAnswer } from "../api/use-answer.js";
-import { loadHealth, loadLatestArticles, type Health } from "../data/operations.js";
+import { loadHealth, loadStock } from "../data/operations.js";
 import { Answered } from "../parts/answered.js";
+import { HealthTable } from "../parts/health-table.js";
 import { Heading } from "../parts/heading.js";
-import { Link } from "../parts/link.js";
-import { longDate } from "../words.js";
+import { LatestArticles } from "../parts/latest-articles.js";
+import { StockTable } from "../parts/stock-table.js";
 
-/** Whether the server is well, and what it has read. */
+let draws = 0;
+
+/** Whether the server is well, what it has read, and what can be known of that only elsewhere. */
 export function OperationsPage(): JSX.Element {
-  const health = useAnswer("health", loadHealth);
-  const articles = useAnswer("latest articles", loadLatestArticles);
+  const [round, setRound] = useState(() => ++draws);
+  const health = useAnswer(`health ${round}`, loadHealth);
+  const stock = useAnswer(`stock ${round}`, loadStock);
   return (
     <>
       <Heading title="Operations" />
-      <div class="columns">
-        <section aria-labelledby="h-health">
-          <h2 id="h-health">Health</h2>
-          <Answered answer={health} what="the health of the server">
-            {(data) => <HealthTable health={data} />}
-          </Answered>
-          <p class="aside">
-            The same for machines at <a href="health">/health</a>. How well articles are read is measured by{" "}
-            <code>npm run eval</code>; why a sentence was read as it was, or left, says{" "}
-            <code>npx entente read --explain</code>.
-          </p>
-        </section>
+      <p class="aside">
+        As it was when this page was drawn.{" "}
+        <button class="screen-only" onClick={() => setRound(++draws)}>
+          Look again
+        </button>
+      </p>
+      <div class="columns operations">
+        <div>
+          <section aria-labelledby="h-health">
+            <h2 id="h-health">Health</h2>
+            <Answered answer={health} what="the health of the server">
+              {(data) => <HealthTable health={data} />}
+            </Answered>
+          </section>
+          <section aria-labelledby="h-stock">
+            <h2 id="h-stock">What it holds</h2>
+            <Answered answer={stock} what="the counts">
+              {(data) => <StockTable stock={data} />}
+            </Answered>
+          </section>
+        </div>
         <section aria-labelledby="h-ingested">
           <h2 id="h-ingested">Read in last</h2>
-          <Answered answer={articles} what="the articles">
-            {({ totalCount, nodes }) =>
-              totalCount === 0 ? (
-                <p class="empty">
-                  None yet. <Link to={{ page: "read" }}>Read an article</Link>.
-                </p>
-              ) : (
-                <div class="scroll" tabIndex={0} role="region" aria-label="Articles">
-                  <table>
-                    <thead>
-                      <tr>
-                        <th scope="col">Published</th>
-                        <th scope="col">Article</th>
-                        <th scope="col" class="number">
-                          Sentences
-                        </th>
-                        <th scope="col">Read in</th>
-                      </tr>
-                    </thead>
-                    <tbody>
-                      {nodes.map(({ id, title, publishedAt, ingestedAt, sentences }) => (
-                        <tr key={id}>
-                          <td>{publishedAt ? longDate(publishedAt) : "unknown"}</td>
-                          <td>
-                            <Link to={{ id }}>{title ?? "Without a title"}</Link>
-                          </td>
-                          <td class="number">{sentences.totalCount}</td>
-                          <td>{ingestedAt ? ingestedAt.slice(0, 16).replace("T", " ") : ""}</td>
-                        </tr>
-                      ))}
-                    </tbody>
-                  </table>
-                  {totalCount > nodes.length && (
-                    <p class="aside">
-                      The {nodes.length} published last, of {totalCount.toLocaleString("en")}.
-                    </p>
-                  )}
-                </div>
-              )
-            }
+          <Answered answer={stock} what="the articles">
+            {({ articles }) => <LatestArticles articles={articles} />}
           </Answered>
         </section>
       </div>
+      <NotHere />
     </>
   );
 }
 
-const HealthTable = ({ health }: { health: Health }): JSX.Element => (
-  <table>
-    <tbody>
-      <tr>
-        <th scope="row">Store</th>
-        <td>
-          {health.engine}, {health.status === "ok" ? "answers" : "does not answer: see the server's log"}
-        </td>
-      </tr>
-      <tr>
-        <th scope="row">Version</th>
-        <td>{health.version}</td>
-      </tr>
-      {Object.entries(health.counts ?? {}).map(([label, number]) => (
-        <tr key={label}>
-          <th scope="row">{label}</th>
-          <td>{number.toLocaleString("en")}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
+const NotHere = (): JSX.Element => (
+  <section aria-labelledby="h-not-here">
+    <h2 id="h-not-here">What this page does not show</h2>
+    <ul>
+      <li>
+        <strong>How well articles are read.</strong> The server does not know: <code>npm run eval</code> compares with
+        articles that were read by people.
+      </li>
+      <li>
+        <strong>What was left out, and why.</strong> Sentences of which nothing was kept are not listed anywhere.{" "}
+        <code>npx entente read --explain FILE</code> says it for one article.
+      </li>
+      <li>
+        <strong>Articles that could not be read in.</strong> Whoever sent them was told; nothing is kept of it here.
+      </li>
+      <li>
+        <strong>Load, slow queries, errors.</strong> They are not measured; errors are in the server’s log.
+      </li>
+      <li>
+        <strong>Withdrawn articles.</strong> They are gone, with what only they said.
+      </li>
+    </ul>
+    <p class="aside">
+      For machines: <a href="health">/health</a> (200 when the store answers, else 503). Everything else here is a query
+      of <a href="schema.graphql">the schema</a>.
+    </p>
+  </section>
 );

@@ -4,7 +4,7 @@ import { loadPaths, pictureOfPaths, type PathAnswer } from "../data/path.js";
 import { loadDossier, type Dossier } from "../data/pair.js";
 import { pictureOfMeetings } from "../data/picture-of-meetings.js";
 import { loadPlaces } from "../data/places.js";
-import { rangeKey } from "../data/range.js";
+import { rangeKey, rangeOf } from "../data/range.js";
 import type { PlaceCount } from "../map/place-counts.js";
 import { Answered } from "../parts/answered.js";
 import { Board } from "../parts/board.js";
@@ -17,7 +17,7 @@ import { count, listed, longDate } from "../words.js";
 
 /** The dossier of two: their meetings, what they said to or about each other, and how they are connected. */
 export function PairPage({ view, a, b }: { view: View; a: string; b: string }): JSX.Element {
-  const range = { from: view.from, to: view.to };
+  const range = rangeOf(view);
   const dossier = useAnswer(`dossier ${a}~${b} ${rangeKey(range)}`, (signal) => loadDossier(a, b, range, signal));
   const places = useAnswer(`places ${a}~${b} ${rangeKey(range)}`, (signal) => loadPlaces(a, b, range, signal));
   const paths = useAnswer(`path ${a}~${b} ${rangeKey(range)}`, (signal) => loadPaths(a, b, range, signal));

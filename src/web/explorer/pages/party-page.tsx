@@ -1,11 +1,10 @@
 import type { JSX } from "preact";
-import type { Range } from "../data/range.js";
-import { rangeKey } from "../data/range.js";
+import { rangeKey, rangeOf, type Range } from "../data/range.js";
 import { useAnswer } from "../api/use-answer.js";
 import { loadMeetings } from "../data/meetings.js";
-import { loadNeighbourhood, type Neighbourhood } from "../data/neighbourhood.js";
+import { loadNeighbourhood, type Level, type Neighbourhood } from "../data/neighbourhood.js";
 import { loadParty, type PartyDetails } from "../data/party.js";
-import { pictureOf } from "../data/picture.js";
+import { pictureOf, type Picture } from "../data/picture.js";
 import { loadPlaces } from "../data/places.js";
 import { loadStatements } from "../data/statements.js";
 import { Answered } from "../parts/answered.js";
@@ -19,7 +18,7 @@ const EXPANDED_SIZE = 12;
 
 /** A person, a country or an organization. */
 export function PartyPage({ view, id }: { view: View; id: string }): JSX.Element {
-  const party = useAnswer(`party ${id}`, (signal) => loadParty(id, signal));
+  const party = useAnswer(`party ${id} ${view.asOf ?? ""}`, (signal) => loadParty(id, view.asOf, signal));
   const board = usePartyBoard(view, id);
   if (party.error?.code === "UNKNOWN_ID" || party.data === null) return <UnknownId id={id} />;
   return (
@@ -36,22 +35,35 @@ export function PartyPage({ view, id }: { view: View; id: string }): JSX.Element
 
 type BoardData = Awaited<ReturnType<typeof loadBoard>>;
 
-async function loadBoard(id: string, { open, size, countries }: View, range: Range, signal: AbortSignal) {
-  const wanted = [id, ...open.filter((one) => one !== id)];
-  const level = countries ? "COUNTRIES" : "PARTICIPANTS";
-  const sizeOf = (one: string): number => (one === id ? (size ?? FIRST_SIZE) : EXPANDED_SIZE);
-  const [neighbourhoods, meetings, statements, places] = await Promise.all([
-    Promise.all(wanted.map((one) => loadNeighbourhood(one, level, range, sizeOf(one), signal))),
+async function loadBoard(id: string, view: View, range: Range, signal: AbortSignal) {
+  const [network, meetings, statements, places] = await Promise.all([
+    loadNetwork(id, view, range, signal),
     loadMeetings(id, range, signal),
     loadStatements(id, range, signal),
     loadPlaces(id, null, range, signal),
   ]);
-  const found = neighbourhoods.filter((one): one is Neighbourhood => one !== null);
-  return { picture: pictureOf(id, found), meetings, statements, places };
+  return { ...network, meetings, statements, places };
+}
+
+/** Where no text says for which country those sat there whom it met, they are shown themselves. */
+async function loadNetwork(id: string, { open, size, countries }: View, range: Range, signal: AbortSignal) {
+  const load = async (level: Level): Promise<Picture> => {
+    const wanted = [id, ...open.filter((one) => one !== id)];
+    const sizeOf = (one: string): number => (one === id ? (size ?? FIRST_SIZE) : EXPANDED_SIZE);
+    const found = await Promise.all(wanted.map((one) => loadNeighbourhood(one, level, range, sizeOf(one), signal)));
+    return pictureOf(
+      id,
+      found.filter((one): one is Neighbourhood => one !== null),
+    );
+  };
+  const asked = await load(countries ? "COUNTRIES" : "PARTICIPANTS");
+  if (!countries || asked.ties.length > 0) return { picture: asked, lacksCountries: false };
+  const people = await load("PARTICIPANTS");
+  return { picture: people, lacksCountries: people.ties.length > 0 };
 }
 
 function usePartyBoard(view: View, id: string) {
-  const range = { from: view.from, to: view.to };
+  const range = rangeOf(view);
   const key = `board ${id} ${view.open.join()} ${view.size ?? ""} ${view.countries} ${rangeKey(range)}`;
   return useAnswer(key, (signal) => loadBoard(id, view, range, signal));
 }

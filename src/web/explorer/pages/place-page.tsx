@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useAnswer } from "../api/use-answer.js";
 import { pictureOfMeetings } from "../data/picture-of-meetings.js";
 import { loadPlace } from "../data/place.js";
-import { rangeKey } from "../data/range.js";
+import { rangeKey, rangeOf } from "../data/range.js";
 import { Answered } from "../parts/answered.js";
 import { Board } from "../parts/board.js";
 import { Heading } from "../parts/heading.js";
@@ -12,7 +12,7 @@ import type { View } from "../state/view.js";
 
 /** Who met at a place. */
 export function PlacePage({ view, id }: { view: View; id: string }): JSX.Element {
-  const range = { from: view.from, to: view.to };
+  const range = rangeOf(view);
   const answer = useAnswer(`place ${id} ${rangeKey(range)}`, (signal) => loadPlace(id, range, signal));
   if (answer.data === null || answer.error?.code === "UNKNOWN_ID") return <UnknownId id={id} />;
   return (

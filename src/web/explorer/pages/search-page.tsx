@@ -9,10 +9,10 @@ import { count } from "../words.js";
 
 const STEP = 25;
 
-export function SearchPage({ text }: { text: string }): JSX.Element {
+export function SearchPage({ text, asOf }: { text: string; asOf: string | null }): JSX.Element {
   const [first, setFirst] = useState(STEP);
-  const answer = useAnswer(text === "" ? null : `search ${first} ${text}`, (signal) =>
-    search(text, null, first, signal),
+  const answer = useAnswer(text === "" ? null : `search ${first} ${asOf ?? ""} ${text}`, (signal) =>
+    search(text, null, first, asOf, signal),
   );
   return (
     <>

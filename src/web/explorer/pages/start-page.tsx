@@ -1,28 +1,40 @@
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import { useAnswer } from "../api/use-answer.js";
 import type { Meeting } from "../api/shapes.js";
+import { useLiveNews } from "../data/live.js";
 import { loadNews, type News } from "../data/news.js";
 import { Answered } from "../parts/answered.js";
 import { Heading } from "../parts/heading.js";
 import { Link } from "../parts/link.js";
+import { LiveBar } from "../parts/live-bar.js";
 import { MeetingHead } from "../parts/meeting-head.js";
 import { PartyLink } from "../parts/party-link.js";
 import { SearchBox } from "../parts/search-box.js";
 import { SourceLine } from "../parts/source-line.js";
 import { count, longDate } from "../words.js";
 
-export function StartPage(): JSX.Element {
-  const news = useAnswer("news", loadNews);
+let draws = 0;
+
+/** What is new. Each time it is opened it is asked anew; what comes in meanwhile is announced, and shown on demand. */
+export function StartPage({ asOf }: { asOf: string | null }): JSX.Element {
+  const [round, setRound] = useState(() => ++draws);
+  const news = useAnswer(`news ${asOf ?? ""} ${round}`, (signal) => loadNews(asOf, signal));
   return (
     <div class="start">
       <Heading title="Who met whom, and which sentence says so" />
       <SearchBox />
+      {asOf === null && <Live round={round} onShow={() => setRound(++draws)} />}
       <Answered answer={news} what="what is new">
-        {(data) => (data.articles.totalCount === 0 ? <NothingYet /> : <WhatIsNew news={data} />)}
+        {(data) => (data.articles.totalCount === 0 ? <NothingYet asOf={asOf} /> : <WhatIsNew news={data} />)}
       </Answered>
     </div>
   );
 }
+
+const Live = ({ round, onShow }: { round: number; onShow: () => void }): JSX.Element => (
+  <LiveBar news={useLiveNews(round)} onShow={onShow} />
+);
 
 const WhatIsNew = ({ news }: { news: News }): JSX.Element => (
   <>
@@ -85,9 +97,9 @@ function MeetingsList({ meetings, nothing }: { meetings: readonly Meeting[]; not
   );
 }
 
-const NothingYet = (): JSX.Element => (
+const NothingYet = ({ asOf }: { asOf: string | null }): JSX.Element => (
   <div class="empty">
-    <p>No article has been read yet.</p>
+    <p>{asOf === null ? "No article has been read yet." : "No article was known by then."}</p>
     <p>
       <Link to={{ page: "read" }}>Read one here</Link>, or on the command line: <code>npx entente ingest FOLDER</code>
     </p>

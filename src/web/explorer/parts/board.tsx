@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useRef } from "preact/hooks";
 import type { Meeting, Page, Statement } from "../api/shapes.js";
+import { rangeOf } from "../data/range.js";
 import type { Picture } from "../data/picture.js";
 import { ExportMenu } from "../export/export-menu.js";
 import type { GraphHandle } from "../graph/graph-handle.js";
@@ -27,6 +28,8 @@ interface Props {
   /** Null: those of the meetings given. */
   readonly places?: readonly PlaceCount[] | null;
   readonly canGrow?: boolean;
+  /** Whether people are shown although countries were asked for. */
+  readonly lacksCountries?: boolean;
   /** Left out of the column of those who met. */
   readonly without?: readonly string[];
   readonly children?: ComponentChildren;
@@ -34,9 +37,19 @@ interface Props {
 
 /** The same for every page: graph and list, timeline, map, meetings, statements, and what can be taken along. */
 export function Board(props: Props): JSX.Element {
-  const { title, view, picture, meetings, statements, canGrow = false, without = [], children } = props;
+  const {
+    title,
+    view,
+    picture,
+    meetings,
+    statements,
+    canGrow = false,
+    lacksCountries = false,
+    without = [],
+    children,
+  } = props;
   const handle = useRef<GraphHandle | null>(null);
-  const range = { from: view.from, to: view.to };
+  const range = rangeOf(view);
   const places = props.places ?? placeCounts(meetings.nodes);
   return (
     <div class="board" id="board">
@@ -49,7 +62,14 @@ export function Board(props: Props): JSX.Element {
       />
       <section aria-labelledby="h-network">
         <h2 id="h-network">Who met whom</h2>
-        <Network picture={picture} view={view} range={range} handle={handle} canGrow={canGrow} />
+        <Network
+          picture={picture}
+          view={view}
+          range={range}
+          handle={handle}
+          canGrow={canGrow}
+          lacksCountries={lacksCountries}
+        />
       </section>
       {children}
       <section aria-labelledby="h-when">

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useAnswer } from "../api/use-answer.js";
 import { PARTIES, search } from "../data/search.js";
+import { currentView } from "../state/navigation.js";
 import { Link } from "./link.js";
 import { TypeIcon } from "./type-icon.js";
 
@@ -11,8 +12,9 @@ const FEW = 6;
 export function CompareBox({ id }: { id: string }): JSX.Element {
   const [typed, setTyped] = useState("");
   const text = typed.trim();
-  const answer = useAnswer(text.length < 2 ? null : `parties ${text}`, (signal) =>
-    search(text, PARTIES, FEW + 1, signal),
+  const { asOf } = currentView();
+  const answer = useAnswer(text.length < 2 ? null : `parties ${asOf ?? ""} ${text}`, (signal) =>
+    search(text, PARTIES, FEW + 1, asOf, signal),
   );
   const hits = (answer.data?.hits ?? []).filter((hit) => hit.id !== id).slice(0, FEW);
   return (

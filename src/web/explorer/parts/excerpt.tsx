@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Evidence } from "../api/shapes.js";
 import { useAnswer } from "../api/use-answer.js";
 import { loadArticleText } from "../data/article.js";
+import { currentView } from "../state/navigation.js";
 import { MarkedText } from "./marked-text.js";
 import { SourceLine } from "./source-line.js";
 
@@ -10,7 +11,10 @@ const AROUND = 120; // characters of the article before and behind
 /** The words that say so, highlighted in their article: `text.slice(start, end)`. */
 export function Excerpt({ evidence }: { evidence: Evidence }): JSX.Element {
   const { article, sentence, quote, start, end, rule, confidence } = evidence;
-  const text = useAnswer(article && `text ${article.id}`, (signal) => loadArticleText(article?.id ?? "", signal)).data;
+  const { asOf } = currentView();
+  const text = useAnswer(article && `text ${article.id} ${asOf ?? ""}`, (signal) =>
+    loadArticleText(article?.id ?? "", asOf, signal),
+  ).data;
   const [from, to] = text ? windowAround(text, sentence?.start ?? start, sentence?.end ?? end) : [0, 0];
   return (
     <figure class="excerpt">

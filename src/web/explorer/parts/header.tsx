@@ -5,7 +5,10 @@ import { Link } from "./link.js";
 import { SearchBox } from "./search-box.js";
 import { ThemeSwitch } from "./theme-switch.js";
 
-const WITH_DATES: readonly View["page"][] = ["party", "pair", "place", "article", "meeting"];
+const WITH_RANGE: readonly View["page"][] = ["party", "pair", "place", "article", "meeting"];
+
+/** What these show is always as it is now. */
+export const OF_NOW: readonly View["page"][] = ["read", "operations"];
 
 export const Header = ({ view }: { view: View }): JSX.Element => (
   <header class="top">
@@ -20,7 +23,9 @@ export const Header = ({ view }: { view: View }): JSX.Element => (
       Entente
     </Link>
     {view.page !== "start" && <SearchBox key={view.text} text={view.text} />}
-    {WITH_DATES.includes(view.page) && <DateRange from={view.from} to={view.to} />}
+    {!OF_NOW.includes(view.page) && (
+      <DateRange from={view.from} to={view.to} asOf={view.asOf} hasRange={WITH_RANGE.includes(view.page)} />
+    )}
     <nav aria-label="More">
       <Link to={{ page: "read" }}>Read an article</Link>
       <a href="playground/">Playground</a>

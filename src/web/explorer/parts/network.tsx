@@ -20,12 +20,14 @@ interface Props {
   readonly handle: RefObject<GraphHandle | null>;
   /** Whether parties can be expanded. */
   readonly canGrow: boolean;
+  /** Whether people are shown although countries were asked for. */
+  readonly lacksCountries: boolean;
 }
 
 const STEP = 25;
 
 /** The graph, the list that says the same, and the evidence of the edge that is chosen. */
-export function Network({ picture, view, range, handle, canGrow }: Props): JSX.Element {
+export function Network({ picture, view, range, handle, canGrow, lacksCountries }: Props): JSX.Element {
   const [chosen, setChosen] = useState<string | null>(null);
   const toggle = (id: string): void =>
     change({ open: view.open.includes(id) ? view.open.filter((one) => one !== id) : [...view.open, id] });
@@ -50,6 +52,11 @@ export function Network({ picture, view, range, handle, canGrow }: Props): JSX.E
           <button aria-pressed={view.countries} onClick={() => change({ countries: true, open: [] })}>
             Countries
           </button>
+        </p>
+      )}
+      {canBeCountries && lacksCountries && (
+        <p class="aside levels" role="status">
+          No text says for which countries those sat there whom it met: people and organizations are shown instead.
         </p>
       )}
       <div class="graph-box">

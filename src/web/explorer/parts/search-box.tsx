@@ -14,7 +14,7 @@ export function SearchBox({ text = "" }: { text?: string }): JSX.Element {
       <input
         type="search"
         aria-label="Search people, countries, organizations, articles"
-        placeholder="Lavrov, Geneva, South Korea …"
+        placeholder="Lavrov, Geneva, Korea …"
         value={typed}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       />

@@ -17,7 +17,7 @@ export function ThemeSwitch(): JSX.Element {
           chooseTheme(next);
         }}
       >
-        <option value="auto">Colours: system</option>
+        <option value="auto">Auto colours</option>
         <option value="light">Light</option>
         <option value="dark">Dark</option>
       </select>

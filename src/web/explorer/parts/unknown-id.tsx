@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { currentView } from "../state/navigation.js";
 import { Heading } from "./heading.js";
 import { SearchBox } from "./search-box.js";
 
@@ -10,6 +11,7 @@ export const UnknownId = ({ id }: { id: string }): JSX.Element => (
       <p>
         <strong>Nothing here is called “{id.slice(0, 120)}”.</strong> The link may be old: an article that was withdrawn
         takes along what only it said. Or it comes from another server.
+        {currentView().asOf !== null && " Or it was not known yet on the day chosen above."}
       </p>
     </div>
     <p>Search for a name instead:</p>

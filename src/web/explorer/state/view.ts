@@ -7,6 +7,8 @@ export interface View {
   /** ISO, cut to what is meant: "2021", "2021-10". */
   readonly from: string | null;
   readonly to: string | null;
+  /** Only what was known by then; null: all. */
+  readonly asOf: string | null;
   /** Parties of the graph that are expanded. */
   readonly open: readonly string[];
   /** Whether the graph is of countries rather than of those who sat there for them. */
@@ -36,6 +38,7 @@ export function parseView(query: string): View {
     other,
     from: isoDate(get.get("from")),
     to: isoDate(get.get("to")),
+    asOf: isoDate(get.get("asOf")),
     open: (get.get("open") ?? "").split(",").filter(Boolean).slice(0, 20),
     countries: get.get("level") === "countries",
     size: Number.isInteger(size) && size > 0 ? Math.min(size, 100) : null,
@@ -53,6 +56,7 @@ export function writeView(view: View): string {
     ["with", view.other],
     ["from", view.from],
     ["to", view.to],
+    ["asOf", view.asOf],
     ["open", view.open.join(",")],
     ["level", view.countries ? "countries" : null],
     ["size", view.size === null ? null : String(view.size)],
@@ -79,11 +83,12 @@ function pageOf(id: string | null, other: string | null): View["page"] {
 export const isoDate = (text: string | null): string | null =>
   text !== null && /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text) ? text : null;
 
-/** Another page, with the date range kept. */
+/** Another page, with the dates kept. */
 export const pageFor = (view: View, page: Partial<View>): View => ({
   ...parseView(""),
   from: view.from,
   to: view.to,
+  asOf: view.asOf,
   ...page,
   page: page.page ?? pageOf(page.id ?? null, page.other ?? null),
 });
