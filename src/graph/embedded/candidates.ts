@@ -90,6 +90,10 @@ async function parents(
   labels: readonly Label[],
   { relation: name, some }: Extract<Where, { relation: string }>,
 ): Promise<ReadonlySet<string>> {
+  if ("or" in some) {
+    const ways = await Promise.all(some.or.map((part) => parents(run, labels, { relation: name, some: part })));
+    return new Set(ways.flatMap((way) => [...way]));
+  }
   const relation = relationOf(labels, name);
   const { ids, rest } = await candidates(run, relation.to, some);
   const byLabel = ids ? groupBy(ids, knownLabel) : null;
