@@ -26,6 +26,7 @@ const bounds: Readonly<Record<string, { readonly statements: number; readonly hi
   "dossier-of-a-pair.graphql": { statements: 4, hits: 1_000 },
   "events-by-type.graphql": { statements: 1, hits: 2_300 },
   "events-over-time.graphql": { statements: 2, hits: 750 },
+  "meetings-as-rows.graphql": { statements: 1, hits: 15_000 },
   "meetings-in-a-city.graphql": { statements: 1, hits: 500 },
   "meetings-over-time.graphql": { statements: 1, hits: 800 },
   "most-active.graphql": { statements: 2, hits: 2_800 },

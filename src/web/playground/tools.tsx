@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { answerAsCsv, save } from "./answer-as-csv.js";
 import { asCurl } from "./as-curl.js";
 import { copy } from "./copy.js";
+import { operationIn, parsedQuery } from "./operation-in.js";
 import { shareLink } from "./share-link.js";
 
 /** Paths of icons, 24 by 24. */
@@ -20,8 +21,9 @@ export function Tools({ say }: { say: (words: string) => void }): ReactNode {
     return { queryEditor, variableEditor, responseEditor };
   });
   const schema = useGraphiQL((state) => state.schema);
-  const operationName = useGraphiQL((state) => state.operationName);
+  const chosen = useGraphiQL((state) => state.operationName);
   const query = (): string => editors.queryEditor?.getValue() ?? "";
+  const asked = () => ({ query: query(), operationName: operationIn(parsedQuery(query()), chosen) });
   const variables = (): string => editors.variableEditor?.getValue() ?? "";
   const server = new URL("../", window.location.href).href;
 
@@ -38,7 +40,7 @@ export function Tools({ say }: { say: (words: string) => void }): ReactNode {
       label: "Copy as curl",
       icon: ICONS.shell,
       use: async () => {
-        await copy(asCurl({ query: query(), operationName }, variables(), server));
+        await copy(asCurl(asked(), variables(), server));
         return "The command is copied: it asks this from a shell.";
       },
     },
@@ -47,7 +49,7 @@ export function Tools({ say }: { say: (words: string) => void }): ReactNode {
       icon: ICONS.table,
       use: async () => {
         const shown = editors.responseEditor?.getValue() ?? "";
-        const file = answerAsCsv(shown, { query: query(), operationName }, schema);
+        const file = answerAsCsv(shown, asked(), schema);
         save(file);
         return `${file.name} is saved, ${file.rows} ${file.rows === 1 ? "row" : "rows"}.`;
       },
