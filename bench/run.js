@@ -21,7 +21,7 @@ await build({
     outDir,
     minify: false,
     sourcemap: true,
-    rollupOptions: { input: { main: join(root, "bench", process.env.BENCH_MAIN ?? "main.ts") } },
+    rollupOptions: { input: { main: join(root, "bench/main.ts") } },
   },
 });
 await import(join(outDir, "main.js"));

@@ -21,7 +21,6 @@ export const HTTP = "over HTTP";
 export const EMBEDDED = "embedded";
 export const HAND = "hand-written Cypher";
 export const PEER = "@neo4j/graphql";
-export const LOADERS = "DataLoader resolvers";
 
 /** A graph of one size in its stores, and everybody who can be asked about it. */
 export interface Scale {

@@ -1,4 +1,4 @@
-import { labelOf } from "../model.js";
+import { partyIs } from "../party-is.js";
 import type { Where } from "../plan.js";
 import { knownBy } from "./known-by.js";
 import type { SearchLabel, SearchQuestion } from "./question.js";
@@ -8,14 +8,8 @@ export function conditionsOf(label: SearchLabel, question: SearchQuestion): Wher
   const conditions = knownBy(question.asOf);
   if (label === "Statement") conditions.push(...statementDays(question));
   if (label === "Article") conditions.push(...articleDays(question));
-  if (question.speaker !== undefined) conditions.push({ relation: "speaker", some: speaksFor(question.speaker) });
+  if (question.speaker !== undefined) conditions.push({ relation: "speaker", some: partyIs(question.speaker) });
   return conditions;
-}
-
-/** The party itself; for a country also those who act for it. */
-export function speaksFor(id: string): Where {
-  const itself: Where = { property: "id", is: "eq", value: id };
-  return labelOf(id) === "Country" ? { or: [itself, { relation: "countries", some: itself }] } : itself;
 }
 
 function statementDays({ from, to }: SearchQuestion): Where[] {

@@ -17,15 +17,18 @@ const OF = "Only of this person, country (with all who acted for it) or organiza
 const WITH = "Only together with this one, too.";
 
 @ArgsType()
-export class OverTimeArgs extends EncounterArgs {
-  @Field(() => TimeUnit, { nullable: true, defaultValue: TimeUnit.MONTH })
-  by!: Unit | null;
-
+class MeetingsOfArgs extends EncounterArgs {
   @Field(() => ID, { nullable: true, description: OF })
   of?: string | null;
 
   @Field(() => ID, { nullable: true, description: WITH })
   with?: string | null;
+}
+
+@ArgsType()
+export class OverTimeArgs extends MeetingsOfArgs {
+  @Field(() => TimeUnit, { nullable: true, defaultValue: TimeUnit.MONTH })
+  by!: Unit | null;
 }
 
 @ArgsType()
@@ -38,13 +41,7 @@ export class RankedArgs extends EncounterArgs {
 }
 
 @ArgsType()
-export class PlacesArgs extends EncounterArgs {
-  @Field(() => ID, { nullable: true, description: OF })
-  of?: string | null;
-
-  @Field(() => ID, { nullable: true, description: WITH })
-  with?: string | null;
-
+export class PlacesArgs extends MeetingsOfArgs {
   @Field(() => Int, { nullable: true, defaultValue: 100, description: `At most ${MOST_ROWS}.` })
   first!: number | null;
 }

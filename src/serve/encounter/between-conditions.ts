@@ -1,6 +1,7 @@
 import type { Where } from "../../graph/plan.js";
 import type { EncounterFilter } from "../../graph/store.js";
-import { partyIs, within } from "../party/party-conditions.js";
+import { partyIs } from "../../graph/party-is.js";
+import { within } from "../party/party-conditions.js";
 
 type Days = Pick<EncounterFilter, "from" | "to">;
 

@@ -45,12 +45,6 @@ export class NumberFilter {
   isNull?: boolean;
 }
 
-@InputType()
-export class BooleanFilter {
-  @Field(() => Boolean, { nullable: true })
-  eq?: boolean;
-}
-
 @InputType({
   description:
     "Days from and to, both included. What is known only to the month or the year counts when it can have been within.",

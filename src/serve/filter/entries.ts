@@ -1,5 +1,5 @@
 import type { ClassType } from "type-graphql";
-import { BooleanFilter, DateFilter, IdFilter, NumberFilter, TextFilter } from "./comparison.inputs.js";
+import { DateFilter, IdFilter, NumberFilter, TextFilter } from "./comparison.inputs.js";
 import type { FilterEntry, FilterSpec } from "./filter-of.js";
 
 /** The words that filter tables are written in. */
@@ -17,8 +17,6 @@ export const days = (first: string, last: string): FilterEntry => ({ on: "days",
 export const edgeText = (name: string): FilterEntry => ({ on: "edge", name, input: TextFilter });
 
 export const edgeChoice = (name: string, input: ClassType<object>): FilterEntry => ({ on: "edge", name, input });
-
-export const edgeFlag = (name: string): FilterEntry => ({ on: "edge", name, input: BooleanFilter });
 
 /** Many related nodes, of which at least one has to fit. */
 export const some = (of: () => FilterSpec, ...path: readonly string[]): FilterEntry => ({

@@ -1,13 +1,9 @@
 import { labelOf } from "../../graph/model.js";
+import { partyIs } from "../../graph/party-is.js";
 import type { Where } from "../../graph/plan.js";
 import type { EncounterFilter } from "../../graph/store.js";
 
 const itself = (id: string): Where => ({ property: "id", is: "eq", value: id });
-
-/** A party itself; for a country also those who act for it. */
-export function partyIs(id: string): Where {
-  return labelOf(id) === "Country" ? { or: [itself(id), { relation: "countries", some: itself(id) }] } : itself(id);
-}
 
 /** A seat at a meeting: the party itself, or somebody who sat there for the country. */
 export function sits(id: string): Where {

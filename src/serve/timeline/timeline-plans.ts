@@ -1,6 +1,7 @@
 import { labelOf } from "../../graph/model.js";
 import type { NodePlan, Order, Scalar, Where } from "../../graph/plan.js";
-import { hasPart, partyIs, sits, within } from "../party/party-conditions.js";
+import { partyIs } from "../../graph/party-is.js";
+import { hasPart, sits, within } from "../party/party-conditions.js";
 import { TimelineKind, type Kind } from "./timeline.args.js";
 
 export interface TimelineQuestion {

@@ -59,6 +59,16 @@ export function mainWay(open: () => Promise<GraphStore>): void {
     expect(shown).toContain("27 October 2021");
   });
 
+  it("the picture stays within its box, which the evidence made narrower", async () => {
+    const box = await page.locator(".graph").boundingBox();
+    if (!box) throw new Error("there is no graph");
+    const chosen = page.locator(".graph-bar", { hasText: "Chung Eui-yong" });
+    for (let y = 20; y < box.height - 20 && (await chosen.count()) === 0; y += 6) {
+      await page.mouse.click(box.x + box.width - 64, box.y + y); // where the outermost stands, at some height
+    }
+    expect(await chosen.count()).toBe(1);
+  });
+
   it("the address is a link: opened elsewhere, it shows the same", async () => {
     const address = `${page.url()}&from=2021-10&to=2021-10&open=person:chung-eui-yong`;
     const elsewhere = await visitor.open(address);

@@ -1,5 +1,5 @@
 import type { Run } from "../../cypher/run.js";
-import { speaksFor } from "../../search/conditions.js";
+import { partyIs } from "../../party-is.js";
 import { isKnownBy } from "../../search/known-by.js";
 import { namesAsked, textsAsked } from "../../search/labels-asked.js";
 import type { Query } from "../../search/parse-query.js";
@@ -50,7 +50,7 @@ export async function findTexts(
 
 async function statementsOf(run: Run, speaker: string | undefined): Promise<ReadonlySet<string> | null> {
   if (speaker === undefined) return null;
-  const { ids } = await candidates(run, ["Statement"], { relation: "speaker", some: speaksFor(speaker) });
+  const { ids } = await candidates(run, ["Statement"], { relation: "speaker", some: partyIs(speaker) });
   return ids ?? new Set();
 }
 

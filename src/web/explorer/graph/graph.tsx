@@ -39,6 +39,7 @@ export function Graph(props: GraphProps): JSX.Element {
       if (target.hasClass("more")) latest.current.onMore(target.data("of"));
       else latest.current.onParty(target.id());
     });
+    cy.on("resize", () => fitIn(cy)); // evidence that is opened takes room beside the picture
     drawn.current = cy;
     handle.current = {
       png: () => cy.png({ output: "blob-promise", full: true, scale: 2, bg: colourOf("--paper") }),
@@ -113,8 +114,13 @@ function draw(cy: Core, picture: Picture): void {
     nodeRepulsion: 9_000,
     numIter: 800, // of 2,500: all in one task, which must not freeze the page
   };
-  cy.resize(); // the box may have grown with the picture
   cy.layout(layout).run();
+  cy.resize(); // the box may have grown with the picture
+  fitIn(cy);
+}
+
+function fitIn(cy: Core): void {
+  if (cy.destroyed() || cy.nodes().empty()) return; // a box that goes away changes its size, too
   fillBox(cy);
   tellCounts(cy);
 }
