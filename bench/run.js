@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
-/** Bundles the measurement of speed out of the TypeScript sources, as they stand, and runs it.
- *  The bundle lies three folders deep, like the sources: from there the tables of world/ are found. */
+/** Bundles the measurement of speed out of the TypeScript sources, as they stand, and runs it. */
 const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
 mkdirSync(join(root, ".cache/bench"), { recursive: true });

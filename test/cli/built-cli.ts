@@ -22,8 +22,8 @@ export function buildOnce(): void {
   }
   try {
     if (isStale()) {
-      const { status, stdout } = spawnSync("npx", ["tsc", "-p", "tsconfig.build.json"], { encoding: "utf8" });
-      if (status !== 0) throw new Error(`The sources do not build:\n${stdout}`);
+      const { status, stderr } = spawnSync("npx", ["vite", "build"], { encoding: "utf8" });
+      if (status !== 0) throw new Error(`The sources do not build:\n${stderr}`);
     }
   } finally {
     rmdirSync(LOCK);

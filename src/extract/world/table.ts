@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { packageRoot } from "../../package-root.js";
 
 export type Row = Readonly<Record<string, string>>;
 
 /** Reads one table of `world/`: first line the column names, tabs between columns, "" where nothing is known.
- *  The folder is at the root of the package, three levels above this file both in src/ and in dist/.
  *  @throws when a line has another number of columns than the first: a shifted column is a wrong fact
  *  @example readTable("seats.tsv")[0] // { name: "Kremlin", aliases: "the Kremlin", iso3: "RUS", kind: "seat" } */
 export function readTable(file: string): Row[] {
-  const lines = readFileSync(new URL(`../../../world/${file}`, import.meta.url), "utf8").split("\n");
+  const lines = readFileSync(join(packageRoot(), "world", file), "utf8").split("\n");
   const columns = (lines[0] ?? "").split("\t");
   return lines
     .slice(1)

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { getOperationAST, parse, type DocumentNode, type OperationDefinitionNode } from "graphql";
 import { EntenteError } from "../../errors.js";
-import { packageRoot } from "../http/package-root.js";
+import { packageRoot } from "../../package-root.js";
 
 /** A question that can be asked by its name. */
 export interface NamedQuery {

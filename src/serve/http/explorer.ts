@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import express, { Router } from "express";
 import { EntenteError } from "../../errors.js";
-import { packageRoot } from "./package-root.js";
+import { packageRoot } from "../../package-root.js";
 
 /** Nothing from another host, nothing inline; data: and blob: are what the page itself draws and hands out. */
 const POLICY = [

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import express, { Router } from "express";
 import { EntenteError } from "../../errors.js";
-import { packageRoot } from "./package-root.js";
+import { packageRoot } from "../../package-root.js";
 
 /** Nothing from another host; Monaco, the editor in it, writes its own style elements and starts workers. */
 const POLICY = [
