@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import type { GraphStore } from "../graph/store.js";
 import { statusOfAnswer } from "./answer-plugin.js";
@@ -78,6 +79,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
     documentStore: options.documents,
     formatError: formatError(log),
     plugins: [
+      ApolloServerPluginCacheControlDisabled(), // it would follow every field of every answer
       requestGate(apiToken),
       statusOfAnswer,
       onDrain(() => Promise.all(closers.map((close) => close()))), // before the next: it tells clients, and cuts nobody

@@ -47,6 +47,10 @@ it("passes the audit of GraphQL over HTTP", async () => {
   expect(results.filter(({ status }) => status === "ok").length).toBeGreaterThanOrEqual(55);
 });
 
+it("tells everybody on the way to keep no answer", async () => {
+  expect((await send(QUERY)).headers.get("cache-control")).toBe("no-store");
+});
+
 it("asks of GET requests what a form cannot send, and lets them change nothing", async () => {
   const get = (query: string) => `/graphql?query=${encodeURIComponent(query)}`;
   const preflight = { "apollo-require-preflight": "1" };

@@ -51,7 +51,7 @@ export function createApp(options: ServeOptions, parts: AppParts): Express {
   app.use("/playground", playground());
   app.use("/export", exports({ apollo, schema, contextFor, corsOrigins, mostRows: exportRows }));
   app.get("/graphql", showPlayground);
-  app.use("/graphql", ...readBody);
+  app.use("/graphql", notKept, ...readBody);
   app.use("/graphql/stream", stream);
   app.use("/graphql", expressMiddleware(apollo, { context: async ({ req, res }) => contextFor(req, res) }));
   app.use(answerNotFound);
@@ -65,6 +65,12 @@ const EXPOSED = ["Content-Disposition", "X-Entente-Truncated"];
 const safeHeaders: RequestHandler = (_request, response, next) => {
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("Referrer-Policy", "no-referrer");
+  next();
+};
+
+/** An answer is right for its moment: the next article may change it. */
+const notKept: RequestHandler = (_request, response, next) => {
+  response.setHeader("Cache-Control", "no-store");
   next();
 };
 
