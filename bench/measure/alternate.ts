@@ -1,3 +1,5 @@
+import { randomFrom } from "../world/random.js";
+
 export interface Runner {
   /** Says who is asked what, of which graph. */
   readonly name: string;
@@ -14,7 +16,8 @@ export interface Patience {
 const FEWEST = 7;
 const MOST = 300;
 
-/** Asks one after the other, round by round, so that whatever slows the machine slows all of them.
+/** Asks one after the other, round by round, so that whatever slows the machine slows all of them; each round in an order of
+ *  its own, so that nobody always comes after the same one, whose garbage is collected then.
  *  @returns the milliseconds of every call, by name */
 export async function alternate(
   runners: readonly Runner[],
@@ -25,11 +28,11 @@ export async function alternate(
     do await run();
     while (performance.now() < end);
   }
+  const random = randomFrom(1);
   const times = new Map(runners.map(({ name }): [string, number[]] => [name, []]));
   const end = performance.now() + measuring;
   for (let round = 0; round < FEWEST || (round < MOST && performance.now() < end); round++) {
-    const turn = round % runners.length;
-    for (const { name, run } of [...runners.slice(turn), ...runners.slice(0, turn)]) {
+    for (const { name, run } of random.shuffled(runners)) {
       const start = performance.now();
       await run();
       times.get(name)?.push(performance.now() - start);

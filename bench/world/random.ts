@@ -6,6 +6,8 @@ export interface Random {
   below(count: number): number;
   pick<Item>(items: readonly Item[]): Item;
   chance(probability: number): boolean;
+  /** A copy in another order. */
+  shuffled<Item>(items: readonly Item[]): Item[];
 }
 
 /** Mulberry32: small, fast, and good enough to make graphs of. */
@@ -18,7 +20,17 @@ export function randomFrom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const below = (count: number): number => Math.floor(next() * count);
-  return { next, below, pick: (items) => itemAt(items, below(items.length)), chance: (most) => next() < most };
+  return {
+    next,
+    below,
+    pick: (items) => itemAt(items, below(items.length)),
+    chance: (most) => next() < most,
+    shuffled: (items) =>
+      items
+        .map((item) => [next(), item] as const)
+        .sort(([a], [b]) => a - b)
+        .map(([, item]) => item),
+  };
 }
 
 /** @throws RangeError - no such place, so the list is empty or the index wrong */
