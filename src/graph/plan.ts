@@ -58,10 +58,10 @@ export interface RelationPlan extends PagePlan {
   readonly edgeEvidence?: PagePlan;
 }
 
-/** What to sort facts into groups by: a property of theirs; or who is at the end of a relation, each for himself or by
+/** What to sort facts into groups by: a property of theirs, or its first characters only; or who is at the end of a relation, each for himself or by
  *  the country that he acts for: the one that the edge names, else the one that he acts for at all. */
 export type GroupKey =
-  | { readonly property: string }
+  | { readonly property: string; readonly first?: number }
   | { readonly relation: string; readonly as: "itself" | "country"; readonly where?: Where };
 
 /** Counts facts in groups. One that has several ends of a relation is in the group of each, once. */

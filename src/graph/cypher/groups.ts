@@ -18,7 +18,11 @@ export function groupsOf(plan: GroupPlan, parameters: Parameters): string {
 
 function stepOf(key: GroupKey, index: number, before: readonly string[], scope: Scope, parameters: Parameters): string {
   const carried = ["n", ...before].join(", ");
-  if ("property" in key) return `WITH ${carried}, ${nodeProperty(scope, key.property).cypher} AS k${index}`;
+  if ("property" in key) {
+    const whole = nodeProperty(scope, key.property).cypher;
+    const value = key.first === undefined ? whole : `substring(${whole}, 0, ${key.first})`;
+    return `WITH ${carried}, ${value} AS k${index}`;
+  }
   const relation = relationOf(scope.labels, key.relation);
   const [node, edge, country] = [`x${index}`, `e${index}`, `c${index}`];
   const next = hop("n", relation, node, edge);

@@ -1,3 +1,4 @@
+import type { GroupKey } from "../plan.js";
 import type { Span } from "../store.js";
 
 export type TimeUnit = "day" | "week" | "month" | "year";
@@ -38,10 +39,19 @@ export function overTime(facts: readonly Spanned[], unit: TimeUnit): Bucket[] {
   return [...buckets].map(([time, bucket]) => ({ time, ...bucket })).sort((a, b) => (a.time < b.time ? -1 : 1));
 }
 
-/** The first days of the units that a span touches; none when they are too many to name. */
+/** Groups facts by when they were, no finer than the unit asks: of a month only the year and the month are told apart.
+ *  `overTime` and `unitsOf` take what comes of it for spans. */
+export function spanKeys(unit: TimeUnit): GroupKey[] {
+  const first = { year: 4, month: 7, week: undefined, day: undefined }[unit];
+  return ["dateFrom", "dateTo"].map((property) => ({ property, first }));
+}
+
+/** The first days of the units that a span touches; none when they are too many to name.
+ *  @param span of a year or month its first characters are enough */
 export function unitsOf([first, last]: Span, unit: TimeUnit): string[] {
   const times: string[] = [];
-  for (let time = startOf(first, unit); time <= last; time = nextAfter(time, unit)) {
+  const end = startOf(last, unit);
+  for (let time = startOf(first, unit); time <= end; time = nextAfter(time, unit)) {
     if (times.length === LONGEST_SPREAD) return [];
     times.push(time);
   }

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import { dyadScores, type DyadScore as Score } from "../../graph/questions/dyads.js";
-import { overTime, type Bucket } from "../../graph/questions/over-time.js";
+import { overTime, spanKeys, type Bucket } from "../../graph/questions/over-time.js";
 import type { Where } from "../../graph/plan.js";
 import { EntenteError } from "../../errors.js";
 import type { Context } from "../context.js";
@@ -33,15 +33,16 @@ export class EventCountsResolver {
   ): Promise<(Bucket & { type: string })[]> {
     const store = storeAsOf(context.store, args.asOf);
     const { of, with: other, types } = args;
+    const unit = args.by ?? "month";
     const where = [...held(args), ...[of, other].flatMap((id) => (id == null ? [] : [hasPart(id)]))];
     if (types) where.push({ property: "type", is: "in", value: types });
     await bring(store, info, [], askedFor({ of, with: other }));
-    const by = [{ property: "type" }, { property: "dateFrom" }, { property: "dateTo" }];
+    const by = [{ property: "type" }, ...spanKeys(unit)];
     const groups = await store.groups({ label: "Event", where: { and: where }, by });
     const found = [...new Set(groups.map(({ keys }) => String(keys[0])))].sort();
     const series = found.flatMap((type) => {
       const own = groups.filter(({ keys }) => keys[0] === type);
-      return overTime(spansOf(own, 1), args.by ?? "month").map((bucket) => ({ ...bucket, type }));
+      return overTime(spansOf(own, 1), unit).map((bucket) => ({ ...bucket, type }));
     });
     return series.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0)); // stable: types in order
   }
@@ -58,6 +59,7 @@ export class EventCountsResolver {
   ): Promise<WithNodes<Score>[]> {
     const store = storeAsOf(context.store, args.asOf);
     const { of, with: other } = args;
+    const unit = args.by ?? "month";
     const parties = [of, other].filter((id) => id != null);
     const groups = await store.groups({
       label: "Event",
@@ -65,10 +67,11 @@ export class EventCountsResolver {
       by: [
         { relation: "actors", as: "country" },
         { relation: "recipients", as: "country" },
-        ...["type", "dateFrom", "dateTo"].map((property) => ({ property })),
+        { property: "type" },
+        ...spanKeys(unit),
       ],
     });
-    const scores = dyadScores(groups, args.by ?? "month").filter(({ actor, recipient }) => {
+    const scores = dyadScores(groups, unit).filter(({ actor, recipient }) => {
       return parties.every((id) => id === actor || id === recipient);
     });
     if (scores.length > MOST_SCORES) tooMany(scores.length);

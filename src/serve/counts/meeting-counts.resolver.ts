@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
-import { overTime, type Bucket } from "../../graph/questions/over-time.js";
+import { overTime, spanKeys, type Bucket } from "../../graph/questions/over-time.js";
 import type { Group } from "../../graph/plan.js";
 import type { Tie } from "../../graph/store.js";
 import type { Context } from "../context.js";
@@ -32,17 +32,18 @@ export class MeetingCountsResolver {
     const store = storeAsOf(context.store, args.asOf);
     const filter = encounterFilter(args);
     const { of, with: other } = args;
+    const unit = args.by ?? "month";
     await bring(store, info, [], askedFor({ of, with: other }));
     if (of != null && other != null) {
       const { spans } = await store.encounters(of, { ...filter, with: other }, 0);
       return overTime(
         spans.map((span) => ({ span, count: 1 })),
-        args.by ?? "month",
+        unit,
       );
     }
-    const by = [{ property: "dateFrom" }, { property: "dateTo" }];
-    const groups = await store.groups({ label: "Meeting", where: meetingWhere(filter, [of ?? other]), by });
-    return overTime(spansOf(groups), args.by ?? "month");
+    const where = meetingWhere(filter, [of ?? other]);
+    const groups = await store.groups({ label: "Meeting", where, by: spanKeys(unit) });
+    return overTime(spansOf(groups), unit);
   }
 
   @Query(() => [PairCount], { description: "Who met most often, each pair once." })
