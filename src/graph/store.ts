@@ -81,6 +81,33 @@ export interface PairTally extends Tally {
   readonly spans: readonly Span[];
 }
 
+export interface ChainsQuestion {
+  readonly from: string;
+  /** Another. */
+  readonly to: string;
+  /** 1 to 6. */
+  readonly maxHops: number;
+  /** How many chains to bring, of those that are as short. */
+  readonly first: number;
+  readonly meetings: EncounterFilter;
+}
+
+export interface Hop {
+  readonly from: string;
+  readonly to: string;
+  /** How many meetings of the two count. */
+  readonly count: number;
+  /** One of them: the latest, or in time order the one that keeps it. */
+  readonly meeting: string;
+}
+
+export interface Chains {
+  /** All as short, in order of their ids. */
+  readonly chains: readonly (readonly Hop[])[];
+  /** Why there may be shorter or further chains; null when all was looked at. */
+  readonly cut: string | null;
+}
+
 export interface Saved {
   /** "unchanged" when the very same reading was there already. */
   readonly status: "saved" | "unchanged";
@@ -98,6 +125,11 @@ export interface GraphReads {
   groups(plan: GroupPlan): Promise<readonly Group[]>;
   /** All encounters of two, added up; one statement. `count` 0 when they never met. */
   encounters(of: string, filter: EncounterFilter & { readonly with: string }, meetings: number): Promise<PairTally>;
+  /** The shortest chains of acquaintance between two: everybody in between is a person or an organization that met the
+   *  one before and the one after. A country at an end stands for all who sat there for it. One statement on Neo4j where
+   *  all held meetings count (two between a country and a party); else, and on the embedded engine, one for each hop at
+   *  most and one for the meetings. */
+  chains(question: ChainsQuestion): Promise<Chains>;
   /** Full text over names and texts, ranked alike on every engine; one statement.
    *  @throws BAD_USER_INPUT - a text without words, or with too many */
   search(question: SearchQuestion): Promise<SearchPage>;

@@ -1,5 +1,6 @@
 import { describe } from "vitest";
 import type { GraphStore } from "../../src/graph/store.js";
+import { chains } from "./contract/chains.js";
 import { encounters } from "./contract/encounters.js";
 import { groups } from "./contract/groups.js";
 import { hostileText } from "./contract/hostile-text.js";
@@ -18,6 +19,7 @@ export function storeContract(name: string, open: () => Promise<GraphStore>): vo
   describe(`${name}, conditions`, () => conditions(open));
   describe(`${name}, who met whom`, () => encounters(open));
   describe(`${name}, ties`, () => ties(open));
+  describe(`${name}, chains`, () => chains(open));
   describe(`${name}, groups`, () => groups(open));
   describe(`${name}, as of a day`, () => asOfADay(open));
   describe(`${name}, search`, () => search(open));

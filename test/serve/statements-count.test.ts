@@ -58,7 +58,7 @@ suiteThatNeeds("Neo4j", inject("neo4j").missing, "Cypher statements on Neo4j", (
     expect(ofTheGraph.sort()).toEqual(Object.keys(roots).sort());
   });
 
-  /** A ranking and its details are two. A search goes on from step to step, and asks for its meetings at the end. */
+  /** A ranking and its details are two. A picture goes on from step to step, and asks for its meetings at the end. */
   const OTHER: Readonly<Record<string, number>> = {
     whoMet: 2,
     search: 2,
@@ -71,7 +71,7 @@ suiteThatNeeds("Neo4j", inject("neo4j").missing, "Cypher statements on Neo4j", (
     statementsByTopic: 2,
     cooperation: 2,
     neighborhood: 5,
-    path: 5,
+    path: 2,
   };
   const costs = Object.keys(roots).map((root) => [root, OTHER[root] ?? 1] as const);
 

@@ -4,11 +4,21 @@ import { changeGraph } from "../cypher/marker.js";
 import { saveChange } from "../cypher/save-change.js";
 import { withdrawArticle } from "../cypher/withdraw-article.js";
 import { model } from "../model.js";
+import { chainsInSteps } from "../questions/chains-in-steps.js";
 import type { QueryLimits } from "../patience.js";
 import type { Group, GroupPlan, NodePlan, Page } from "../plan.js";
 import type { SearchPage, SearchQuestion } from "../search/question.js";
 import { checkStorable } from "../storable.js";
-import type { EncounterFilter, GraphStore, PairTally, Saved, TiesPage, TiesQuestion } from "../store.js";
+import type {
+  Chains,
+  ChainsQuestion,
+  EncounterFilter,
+  GraphStore,
+  PairTally,
+  Saved,
+  TiesPage,
+  TiesQuestion,
+} from "../store.js";
 import type { Run } from "../cypher/run.js";
 import type { CommitLog } from "./commit-log.js";
 import type { Engine } from "./engine.js";
@@ -49,6 +59,10 @@ export class EmbeddedStore implements GraphStore {
 
   encounters(of: string, filter: EncounterFilter & { readonly with: string }, meetings: number): Promise<PairTally> {
     return this.db.read((run) => tallyPair(run, of, filter, meetings));
+  }
+
+  chains(question: ChainsQuestion): Promise<Chains> {
+    return chainsInSteps(this, question);
   }
 
   groups(plan: GroupPlan): Promise<readonly Group[]> {

@@ -11,7 +11,20 @@ import type { Group, GroupPlan, NodePlan, Page } from "../plan.js";
 import type { SearchPage, SearchQuestion } from "../search/question.js";
 import { checkStorable } from "../storable.js";
 import { noTies } from "../encounter/no-ties.js";
-import type { EncounterFilter, GraphStore, PairTally, Saved, TiesPage, TiesQuestion } from "../store.js";
+import { directChain } from "../questions/direct-chain.js";
+import { chainsInSteps } from "../questions/chains-in-steps.js";
+import type {
+  Chains,
+  ChainsQuestion,
+  EncounterFilter,
+  GraphStore,
+  PairTally,
+  Saved,
+  TiesPage,
+  TiesQuestion,
+} from "../store.js";
+import { isPlain } from "../encounter/is-plain.js";
+import { chainsFrom, compileChains, type RawChains } from "./compile-chains.js";
 import { compileEncounters, compileTies, type RawTies } from "./compile-ties.js";
 import { groupsFrom } from "../groups-from.js";
 import { compileGroups } from "./compile-groups.js";
@@ -68,6 +81,17 @@ export class Neo4jStore implements GraphStore {
     const statement = compileEncounters(of, label, filter, meetings, parameters);
     const [row] = await this.connection.read(statement, parameters.values);
     return (row as unknown as PairTally | undefined) ?? never;
+  }
+
+  async chains(question: ChainsQuestion): Promise<Chains> {
+    const [from, to] = [labelOf(question.from), labelOf(question.to)];
+    if (!from || !to || !isPlain({ ...question.meetings, meetings: 1 })) return chainsInSteps(this, question);
+    // that somebody met others of the same country is in no tie of the country
+    const direct = (from === "Country") === (to === "Country") ? null : await directChain(this, question);
+    if (direct) return direct;
+    const parameters = new Parameters();
+    const [row] = await this.connection.read(compileChains(question, from, to, parameters), parameters.values);
+    return chainsFrom(row as unknown as RawChains);
   }
 
   async groups(plan: GroupPlan): Promise<readonly Group[]> {

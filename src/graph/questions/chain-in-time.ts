@@ -1,7 +1,7 @@
 import { labelOf } from "../model.js";
-import type { GraphReads, Tie } from "../store.js";
-import type { Hop, PathAnswer, PathQuestion } from "./path.js";
-import { cutBy, MOST_SEEN, type Reach } from "./reach.js";
+import type { Chains, ChainsQuestion, GraphReads, Hop, Tie } from "../store.js";
+import { directChain } from "./direct-chain.js";
+import { cutBy, MOST_SEEN, reachIn, TIES_OF_ONE, type Reach } from "./reach.js";
 
 /** Somebody reached: by which hop, and the last day that its meeting can have been. */
 interface Reached {
@@ -16,9 +16,13 @@ interface Dated {
 }
 
 /** The chain with the fewest hops of which each meeting is known not to be before the one that led there; of several
- *  that which arrives first. Meetings without a date do not count: nobody knows what they came before. */
-export async function earliestChain(store: GraphReads, reach: Reach, question: PathQuestion): Promise<PathAnswer> {
-  const { from, to, maxHops } = question;
+ *  that which arrives first. Meetings without a date do not count: nobody knows what they came before. Asks the store
+ *  twice for each hop at most. */
+export async function chainInTime(store: GraphReads, question: ChainsQuestion): Promise<Chains> {
+  const direct = await directChain(store, question);
+  if (direct) return direct;
+  const { from, to, maxHops, meetings } = question;
+  const reach = reachIn(store, meetings, TIES_OF_ONE);
   const levels: Map<string, Reached>[] = [new Map([[from, { until: "", hop: null }]])];
   const best = new Map<string, string>([[from, ""]]);
   let cut: string | null = null;

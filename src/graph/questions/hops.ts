@@ -1,5 +1,5 @@
-import type { EncounterFilter, GraphReads } from "../store.js";
-import type { Hop } from "./path.js";
+import { labelOf } from "../model.js";
+import type { EncounterFilter, GraphReads, Hop } from "../store.js";
 
 /** Brings for each step of some chains how often the two met, and when last. One call to the store. */
 export async function hopsOf(
@@ -24,7 +24,8 @@ export async function hopsOf(
   return chains.map((chain) =>
     chain.slice(1).flatMap((to, index): Hop[] => {
       const from = chain[index] ?? "";
-      const tie = ties.get(`${from} ${to}`) ?? ties.get(`${to} ${from}`); // a country's ties lead from it only
+      // a country's own ties add up all who sat there for it
+      const tie = ties.get(labelOf(to) === "Country" ? `${to} ${from}` : `${from} ${to}`);
       return tie?.meetingIds[0] === undefined ? [] : [{ from, to, count: tie.count, meeting: tie.meetingIds[0] }];
     }),
   );

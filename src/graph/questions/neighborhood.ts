@@ -36,7 +36,7 @@ export interface Neighborhood {
 }
 
 /** A party, those it met, those whom they met, and all ties among them: what a picture shows.
- *  Asks the store once for each step, once for the ties and once for how many each met. */
+ *  Asks the store once for each step, then at once for the ties and for how many each met. */
 export async function findNeighborhood(store: GraphReads, question: NeighborhoodQuestion): Promise<Neighborhood> {
   const { of, depth, limit, after, level, meetings } = question;
   const ask = (more: Partial<TiesQuestion>) => store.ties({ ...RANKED, ...meetings, level, ...more });
@@ -50,9 +50,12 @@ export async function findNeighborhood(store: GraphReads, question: Neighborhood
     for (const id of ring) shown.set(id, step);
   }
   const all = [...shown.keys()];
-  const among = await ask({ of: all, among: all, first: all.length, meetings: 1 });
+  const [among, counted] = await Promise.all([
+    ask({ of: all, among: all, first: all.length, meetings: 1 }),
+    ask({ of: all, first: 0, count: true }),
+  ]);
   const edges = eachPairOnce(among.flatMap(({ rows }) => rows));
-  const degrees = new Map((await ask({ of: all, first: 0, count: true })).map((page) => [page.of, page.count ?? 0]));
+  const degrees = new Map(counted.map((page) => [page.of, page.count ?? 0]));
   const last = centre?.rows.at(-1);
   return {
     nodes: all.map((id) => {

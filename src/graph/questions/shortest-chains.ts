@@ -26,15 +26,8 @@ export async function shortestChains(
   while (near.depth + far.depth < maxHops && near.frontier.length > 0 && far.frontier.length > 0) {
     const side = near.frontier.length <= far.frontier.length ? near : far;
     cut = (await goOn(side, reach)) ?? cut;
-    const joints = [...near.nearer.keys()].filter((id) => far.nearer.has(id)).sort();
-    if (joints.length > 0) {
-      const chains = joints.flatMap((joint) =>
-        waysTo(near, joint, first).flatMap((head) =>
-          waysTo(far, joint, first).map((tail) => [...head.toReversed(), joint, ...tail]),
-        ),
-      );
-      return { chains: chains.slice(0, first), cut };
-    }
+    const joints = [...near.nearer.keys()].filter((id) => far.nearer.has(id));
+    if (joints.length > 0) return { chains: waysOn(onwards(near, far, joints), from, first), cut };
     if (near.nearer.size + far.nearer.size > MOST_SEEN) return { chains: [], cut: cutBy.size() };
   }
   return { chains: [], cut };
@@ -47,15 +40,38 @@ async function goOn(side: Side, reach: Reach): Promise<string | null> {
   const { ties, hub } = await reach(side.frontier);
   const fresh = new Map<string, string[]>();
   for (const { of, id } of ties) if (!side.nearer.has(id)) fresh.set(id, [...(fresh.get(id) ?? []), of]);
-  for (const [id, nearer] of fresh) side.nearer.set(id, nearer.sort());
+  for (const [id, nearer] of fresh) side.nearer.set(id, nearer);
   side.frontier = [...fresh.keys()];
   side.depth++;
   return hub === null ? null : cutBy.hub(hub);
 }
 
-/** The ways from somebody back to the side's own end, nearest first, without the one who is asked for. */
-function waysTo(side: Side, id: string, most: number): string[][] {
-  const nearer = side.nearer.get(id) ?? [];
-  if (nearer.length === 0) return [[]];
-  return nearer.flatMap((one) => waysTo(side, one, most).map((way) => [one, ...way])).slice(0, most);
+/** Of everybody on a shortest chain: who may come next. */
+function onwards(near: Side, far: Side, joints: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const next = new Map<string, Set<string>>();
+  const note = (id: string, other: string) => next.set(id, (next.get(id) ?? new Set()).add(other));
+  const walk = (side: Side, step: (id: string, nearer: string) => void): void => {
+    const reached = new Set(joints);
+    for (const id of reached) {
+      for (const nearer of side.nearer.get(id) ?? []) {
+        step(id, nearer);
+        reached.add(nearer); // the loop comes to it, too
+      }
+    }
+  };
+  walk(near, (id, before) => note(before, id));
+  walk(far, note);
+  return next;
+}
+
+/** The first ways to the end, in order of the ids: every way on leads there. */
+function waysOn(next: ReadonlyMap<string, ReadonlySet<string>>, id: string, most: number): string[][] {
+  const steps = [...(next.get(id) ?? [])].sort();
+  if (steps.length === 0) return [[id]];
+  const ways: string[][] = [];
+  for (const step of steps) {
+    ways.push(...waysOn(next, step, most - ways.length).map((way) => [id, ...way]));
+    if (ways.length === most) break;
+  }
+  return ways;
 }

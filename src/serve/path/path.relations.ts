@@ -1,4 +1,4 @@
-import type { Hop as Step } from "../../graph/questions/path.js";
+import type { Hop as Step } from "../../graph/store.js";
 import { Meeting } from "../meeting/meeting.type.js";
 import { Party } from "../party/party.interface.js";
 import { byId, type ByIdTable } from "../plan/by-id.js";

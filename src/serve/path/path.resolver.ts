@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import { EntenteError } from "../../errors.js";
-import { findPath } from "../../graph/questions/path.js";
+import { chainInTime } from "../../graph/questions/chain-in-time.js";
 import type { Context } from "../context.js";
 import { storeAsOf } from "../date/as-of.js";
 import { daysBetween } from "../date/days-between.js";
@@ -31,16 +31,10 @@ export class PathResolver {
     const asked = askedFor({ from, to });
     const maxHops = inRange("maxHops", args.maxHops ?? 4, MOST_HOPS);
     const first = inRange("first", args.first ?? 3, MOST_CHAINS);
-    const meetings = { statuses: ["held"], ...daysBetween(args.after, args.before, "", ["after", "before"]) };
+    const days = daysBetween(args.after, args.before, "", ["after", "before"]);
     const store = storeAsOf(context.store, args.asOf);
-    const { chains, cut } = await findPath(store, {
-      from,
-      to,
-      maxHops,
-      first,
-      meetings,
-      inTimeOrder: args.inTimeOrder === true,
-    });
+    const question = { from, to, maxHops, first, meetings: { statuses: ["held"], ...days } };
+    const { chains, cut } = await (args.inTimeOrder === true ? chainInTime(store, question) : store.chains(question));
     const root = rootField(info);
     const paths = chains.map((hops) => ({ hops }));
     const places = [
