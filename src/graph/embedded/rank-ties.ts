@@ -5,7 +5,7 @@ import { isPlain } from "../encounter/is-plain.js";
 import { noTies } from "../encounter/no-ties.js";
 import type { Scalar } from "../plan.js";
 import type { Tie, TieOrder, TiesPage, TiesQuestion } from "../store.js";
-import type { Memory } from "./engine.js";
+import type { Memory } from "./memory.js";
 import { keptTies } from "./kept-ties.js";
 import { tiesFromMeetings } from "./ties-from-meetings.js";
 
@@ -23,13 +23,9 @@ export async function rankTies(run: Run, question: TiesQuestion, memory: Memory)
 function remembered(run: Run, question: TiesQuestion, memory: Memory): Promise<readonly Tie[]> {
   const { of, level, orderBy, direction } = question;
   if (of !== null) return keptTies(run, question);
-  const name = `ties ${level} ${orderBy} ${direction}`;
-  const known = memory.get(name) as Promise<readonly Tie[]> | undefined;
-  if (known) return known;
-  const read = keptTies(run, question).then((ties) => inOrder(ties, question));
-  memory.set(name, read);
-  read.catch(() => memory.delete(name)); // the next tries again
-  return read;
+  return memory.recall(`ties ${level} ${orderBy} ${direction}`, async () =>
+    inOrder(await keptTies(run, question), question),
+  );
 }
 
 const keysOf = (tie: Tie, { orderBy }: TiesQuestion): Scalar[] => [VALUE[orderBy](tie), tie.id, tie.of];

@@ -3,15 +3,12 @@ import { useState } from "preact/hooks";
 import type { Picture } from "../data/picture.js";
 import type { Range } from "../data/range.js";
 import type { GraphHandle } from "../graph/graph-handle.js";
-import type { GraphProps } from "../graph/graph.js";
+import { Graph } from "../graph/graph.js";
 import { change, go } from "../state/navigation.js";
 import type { View } from "../state/view.js";
 import { EvidencePanel } from "./evidence-panel.js";
-import { lazily } from "./lazily.js";
 import { TiesList } from "./ties-list.js";
 import { TypeIcon } from "./type-icon.js";
-
-const Graph = lazily<GraphProps>("the graph", () => import("../graph/graph.js").then((part) => part.Graph));
 
 interface Props {
   readonly picture: Picture;
