@@ -8,6 +8,7 @@ import { seedStore } from "./seed-store.js";
 import { leaveAddress } from "./server-address.js";
 import { untilToldToStop } from "./until-told-to-stop.js";
 import { version } from "./version.js";
+import { warmUp } from "./warm-up.js";
 
 /** Opens the store, reads the seed articles if a folder is given, and serves until a signal says stop. */
 export async function runServer(config: Config, seeds: string | null): Promise<void> {
@@ -39,6 +40,7 @@ async function serve(config: Config, store: GraphStore): Promise<void> {
   const url = server.url.replace(/\/\/(0\.0\.0\.0|\[::\])(?=:)/, "//127.0.0.1");
   const takeAddressAway = store.engine === "embedded" ? leaveAddress(config.dataDir, url) : () => undefined;
   try {
+    void warmUp(store);
     console.log(`
 Explorer:   ${url}/
 Playground: ${url}/playground

@@ -42,6 +42,7 @@ export class Engine {
   /** Everything read inside sees the graph of one moment, whatever is written meanwhile.
    *  @param work also gets what may be remembered about the graph of that moment, for the readers who come after */
   async read<Result>(work: (run: Run, memory: Memory) => Promise<Result>): Promise<Result> {
+    this.patience.check(); // what is remembered needs no statement
     const memory = this.shared.found; // no commit comes between these two lines
     const transaction = this.db.beginTransaction();
     try {

@@ -27,7 +27,7 @@ interface Picked {
 }
 
 async function pick(run: Run, plan: NodePlan, memory: Memory): Promise<Picked> {
-  const found = await candidates(run, [plan.label], plan.where);
+  const found = await candidates(run, [plan.label], plan.where, memory);
   if (found.ids) return pickKnown(run, plan, [...found.ids], found, memory);
   if (found.rest.length === 0 && plan.first !== null) return pickInOrder(run, plan, memory);
   const ids = (await pickInTurn(run, plan, found, memory)) ?? (await pickAll(run, plan, found));
