@@ -1,7 +1,7 @@
 import { listed, plain, STATUS_WORDS, whenText, whereText } from "../words.js";
 import type { Meeting, Statement } from "../api/shapes.js";
+import { xml as escape } from "../../../picture/xml.js";
 import { drawingOf, GRAPH } from "./drawing-of.js";
-import { escape } from "./escape.js";
 import type { Seen } from "./seen.js";
 
 const STYLE = `body{font:15px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1a1f24}

@@ -16,6 +16,9 @@ export interface Labels {
   readonly counts: ReadonlySet<string>;
 }
 
+/** Of more than these only the lines of the centre have numbers. */
+const FEW = 14;
+
 export const radiusOf = ({ isCenter }: Shape): number => (isCenter ? 14 : 9);
 
 /** Writes as many names as have room, the greatest first, then the numbers of meetings, the most first. */
@@ -38,14 +41,20 @@ export function fitLabels(
     if (shape.type === "More") continue; // written in its box
     const tries = namesAround(shape, at);
     const free = room.take(tries.map((name) => rectOf(name, shape)));
-    const name = tries[free ?? -1] ?? (shape.isCenter ? tries[0] : undefined); // whose picture it is always stands there
+    const name = free === null ? undefined : tries[free];
     if (name) names.set(shape.id, name);
+    else if (shape.isCenter) {
+      names.set(shape.id, nameBelow(shape, at)); // whose picture it is always stands there
+      room.hold(rectOf(nameBelow(shape, at), shape));
+    }
   }
+  const center = shapes.find(({ isCenter }) => isCenter)?.id;
   const counts = [...ties]
     .sort((one, two) => two.count - one.count)
     .filter(({ a, b, count, isToMore }) => {
       const [from, to] = [places.get(a), places.get(b)];
       if (!from || !to || count < 2 || isToMore) return false;
+      if (shapes.length > FEW && a !== center && b !== center) return false; // more numbers than eyes can tell apart
       return room.take([around(middleOf(from, to), 3 + 3.5 * String(count).length, 8)]) !== null;
     });
   return { names, counts: new Set(counts.map(({ key }) => key)) };

@@ -30,6 +30,7 @@ export function GraphDrawing(props: Props): JSX.Element {
     const { left, top } = event.currentTarget.getBoundingClientRect();
     return nearestTie({ x: event.clientX - left, y: event.clientY - top }, ties, places);
   };
+  const faint = Math.min(0.45, Math.max(0.05, 60 / ties.length)); // hundreds of them would be one grey
   const isShape = shapes.some(({ id }) => id === pointed);
   const unnamed = shapes.find(({ id, type }) => (id === pointed || id === chosen) && type !== "More" && !names.has(id));
   const unnamedAt = unnamed && places.get(unnamed.id);
@@ -55,13 +56,7 @@ export function GraphDrawing(props: Props): JSX.Element {
         const { key, a, b, count, isToMore } = tie;
         const isOfCenter = a === center || b === center;
         const isNear = pointed === key || pointed === a || pointed === b;
-        const classes = [
-          "tie",
-          isToMore && "tie-more",
-          !isOfCenter && "tie-among",
-          isNear && "tie-near",
-          edge === key && "chosen",
-        ];
+        const classes = ["tie", isToMore && "tie-more", isNear && "tie-near", edge === key && "chosen"];
         return (
           <line
             key={key}
@@ -71,6 +66,7 @@ export function GraphDrawing(props: Props): JSX.Element {
             x2={to.x}
             y2={to.y}
             stroke-width={widthOf(count)}
+            opacity={isOfCenter ? 1 : faint}
           />
         );
       })}

@@ -6,7 +6,7 @@ import { GraphDrawing } from "./graph-drawing.js";
 import type { GraphHandle } from "./graph-handle.js";
 import { layOut, type Point } from "./lay-out.js";
 import { pushApart } from "./push-apart.js";
-import { shapesOf, tiedOf } from "./shapes-of.js";
+import { shapesOf, tiedOf, type Shape } from "./shapes-of.js";
 import { startPlaces } from "./start-places.js";
 import { usePanZoom } from "./use-pan-zoom.js";
 
@@ -31,10 +31,9 @@ export function Graph({ picture, edge, chosen, handle, onEdge, onParty, onMore }
     const shapes = shapesOf(picture);
     const ties = tiedOf(picture, shapes);
     const size = { width: WIDTH, height: heightOf(shapes.length) };
-    const start = startPlaces(picture.center, shapes, ties, size, before.current);
-    const places = layOut(shapes, ties, size, start);
-    before.current = places;
-    return { shapes, ties, size, places };
+    const parties = shapes.filter(({ type }) => type !== "More");
+    before.current = layOut(parties, ties, size, startPlaces(picture.center, parties, ties, size, before.current));
+    return { shapes, ties, size, places: withMore(shapes, before.current) };
   }, [sameness(picture)]);
   const { shapes, ties, size } = drawn;
   const places = useMemo(() => pushApart(shapes, drawn.places, size, { ...size, width }), [drawn, width]);
@@ -73,6 +72,16 @@ export function Graph({ picture, edge, chosen, handle, onEdge, onParty, onMore }
       </div>
     </>
   );
+}
+
+/** "n more" stands beside its hub, wherever there is room: it pulls at nobody. */
+function withMore(shapes: readonly Shape[], places: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
+  const all = new Map(places);
+  for (const { id, of, type } of shapes) {
+    const { x, y } = places.get(of) ?? { x: 0, y: 0 };
+    if (type === "More") all.set(id, { x: x + 70, y: y - 50 });
+  }
+  return all;
 }
 
 /** px; few need little room. */

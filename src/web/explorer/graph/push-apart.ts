@@ -20,6 +20,16 @@ export function pushApart(
   });
   const halves = bodies.map(({ width }) => Math.max(SHAPE, width / 2) + AIR);
   const heights = bodies.map(({ height }) => 2 * SHAPE + height + AIR);
+  separate(places, halves, heights, box);
+  // Where not all names have room, at least no shape lies on another.
+  const bare = (value: number): number[] => bodies.map(() => value);
+  separate(places, bare(SHAPE), bare(2 * SHAPE), box);
+  return new Map(bodies.map(({ id }, index) => [id, places[index] ?? { x: 0, y: 0 }]));
+}
+
+/** Moves until nothing lies on anything, or long enough.
+ *  @param halves px to the left and right of each @param heights px from the top of each to the foot of its name */
+function separate(places: Movable[], halves: readonly number[], heights: readonly number[], box: Size): void {
   for (let round = 0, isStill = false; round < ROUNDS && !isStill; round++) {
     isStill = true;
     forEachPair(places, (one, other, a, b) => {
@@ -36,7 +46,6 @@ export function pushApart(
       place.y = within(place.y, SHAPE + AIR, box.height - (heights[index] ?? 0) + SHAPE);
     });
   }
-  return new Map(bodies.map(({ id }, index) => [id, places[index] ?? { x: 0, y: 0 }]));
 }
 
 type Movable = { -readonly [Key in keyof Point]: Point[Key] };

@@ -38,9 +38,7 @@ export function shapesOf({ center, parties, ties, more }: Picture): readonly Sha
       return { id, type, lines, isCenter, of: id, ...sizeOf(lines, isCenter) };
     });
   const rests = [...more].flatMap(([of, number]): Shape[] =>
-    number > 0
-      ? [{ id: `more:${of}`, type: "More", lines: [`${number} more`], isCenter: false, of, width: 60, height: 0 }]
-      : [],
+    number > 0 ? [moreOf(of, `${number.toLocaleString("en")} more`)] : [],
   );
   return [...shapes, ...rests];
 }
@@ -54,6 +52,16 @@ export const tiedOf = ({ ties }: Picture, shapes: readonly Shape[]): readonly Ti
 
 /** px; 1 meeting 1.5, 2 meetings 2.5, 100 about 8: thicker ones hide who stands behind. */
 export const widthOf = (count: number): number => Math.min(9, 1.5 + Math.log2(count));
+
+const moreOf = (of: string, line: string): Shape => ({
+  id: `more:${of}`,
+  type: "More",
+  lines: [line],
+  isCenter: false,
+  of,
+  width: textWidth(line, false) + 14,
+  height: 0,
+});
 
 const sizeOf = (lines: readonly string[], isBold: boolean): { width: number; height: number } => ({
   width: Math.max(...lines.map((line) => textWidth(line, isBold))),

@@ -17,6 +17,11 @@ export class Room {
     this.taken = [...taken];
   }
 
+  /** Takes what must be there, whatever it covers. */
+  hold(rect: Rect): void {
+    this.taken.push(rect);
+  }
+
   /** Takes the first of these that is free.
    *  @returns its place among them; null where all are taken */
   take(wanted: readonly Rect[]): number | null {
