@@ -25,12 +25,12 @@ const views = {
   place: { at: "?id=place:moscow-rus" },
   pair: { at: `?id=person:sergei-lavrov&with=person:chung-eui-yong` },
   meeting: { at: ({ meeting }) => `?id=${meeting}` },
-  article: { at: ({ article: id, mark }) => `?id=${id}&mark=${mark}` },
+  article: { at: ({ article: id, mark }) => `?id=${id}&mark=${mark}`, before: toTheTop },
   read: { at: "?page=read", before: readTheArticle },
   operations: { at: "?page=operations" },
   "unknown-id": { at: "?id=person:nobody" },
   narrow: { at: "?id=person:sergei-lavrov", width: 360, height: 740 },
-  playground: { at: "playground", ready: ".graphiql-container" },
+  playground: { at: "playground/", ready: ".graphiql-container", before: askTheExample },
 };
 
 const port = await freePort();
@@ -70,8 +70,17 @@ async function readTheArticle(page) {
   await page.getByLabel("Day of publication").fill("2021-10-27");
   await page.getByLabel("API token").fill(TOKEN);
   await page.getByRole("button", { name: "See what it says" }).click();
-  await page.locator(".reading").waitFor();
-  await page.locator(".reading").scrollIntoViewIfNeeded();
+  await page.locator("#h-reading").evaluate((heading) => heading.scrollIntoView());
+}
+
+async function askTheExample(page) {
+  await page.locator(".graphiql-query-editor .view-lines").getByText("whoMet").first().waitFor();
+  await page.getByRole("button", { name: /execute/i }).click();
+  await page.locator(".graphiql-response .view-lines").getByText('"count"').waitFor();
+}
+
+function toTheTop(page) {
+  return page.evaluate(() => window.scrollTo(0, 0));
 }
 
 async function ask(query) {
@@ -82,7 +91,7 @@ async function ask(query) {
 
 async function knownIds() {
   const { meetings } = await ask(
-    `{ meetings(first: 1) { nodes { id evidence(first: 1) { start end article { id } } } } }`,
+    `{ meetings(filter: { status: { eq: HELD } }, first: 1) { nodes { id evidence(first: 1) { start end article { id } } } } }`,
   );
   const [{ id, evidence }] = meetings.nodes;
   const [{ start, end, article }] = evidence;

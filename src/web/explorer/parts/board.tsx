@@ -62,6 +62,7 @@ export function Board(props: Props): JSX.Element {
               range={range}
               handle={handle}
               canGrow={canGrow}
+              hasOthers={(meetings.data?.totalCount ?? 0) > 0}
               lacksCountries={lacksCountries}
             />
           )}

@@ -17,6 +17,8 @@ interface Props {
   readonly handle: RefObject<GraphHandle | null>;
   /** Whether parties can be expanded. */
   readonly canGrow: boolean;
+  /** Whether there are meetings that were not held. */
+  readonly hasOthers: boolean;
   /** Whether people are shown although countries were asked for. */
   readonly lacksCountries: boolean;
 }
@@ -24,7 +26,7 @@ interface Props {
 const STEP = 25;
 
 /** The graph, the list that says the same, and the evidence of the edge that is chosen. */
-export function Network({ picture, view, range, handle, canGrow, lacksCountries }: Props): JSX.Element {
+export function Network({ picture, view, range, handle, canGrow, hasOthers, lacksCountries }: Props): JSX.Element {
   const [chosen, setChosen] = useState<string | null>(null);
   const toggle = (id: string): void =>
     change({ open: view.open.includes(id) ? view.open.filter((one) => one !== id) : [...view.open, id] });
@@ -32,8 +34,9 @@ export function Network({ picture, view, range, handle, canGrow, lacksCountries 
   if (picture.ties.length === 0) {
     return (
       <p class="empty">
-        No meeting is known here{range.from || range.to ? " in these dates: widen the date range." : "."} What was said
-        and where it is mentioned is below.
+        {hasOthers
+          ? "None of the meetings below is known to have been held: nobody met by them yet."
+          : `No meeting is known here${range.from || range.to ? " in these dates: widen the date range." : "."} What was said and where it is mentioned is below.`}
       </p>
     );
   }
