@@ -3,15 +3,16 @@ import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 
 /** article -> extract -> FACTS -> graph -> serve -> web: who may import whom. Everyone may import facts/ and errors.ts.
- *  Beside them table/: an answer as rows, for the server's files and for the pages. */
+ *  Beside them table/ and picture/: an answer as rows, and as nodes and edges, for the server's files and for the pages. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   facts: [],
   article: [],
   extract: ["package-root.ts"],
   graph: [],
   table: [],
-  serve: ["graph", "table", "config.ts", "package-root.ts", "version.ts"],
-  web: ["table"],
+  picture: ["table"],
+  serve: ["graph", "picture", "table", "config.ts", "package-root.ts", "version.ts"],
+  web: ["picture", "table"],
 };
 const SOURCE = new URL("../src/", import.meta.url).pathname;
 

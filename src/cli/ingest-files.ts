@@ -20,6 +20,7 @@ export async function ingestFiles(
   files: readonly string[],
   details: ArticleDetails,
   ingest: (input: ArticleInput) => Promise<Ingested>,
+  refused: (error: EntenteError, file: string) => void = () => undefined,
 ): Promise<IngestSummary> {
   const summary = { saved: 0, unchanged: 0, skipped: 0, failed: 0 };
   const learned: Record<string, number> = {};
@@ -39,6 +40,7 @@ export async function ingestFiles(
       } catch (error) {
         if (!(error instanceof EntenteError && /^(ARTICLE|FILE)_/.test(error.code))) throw error;
         const isForeign = error.code === "ARTICLE_NOT_ENGLISH";
+        refused(error, file);
         summary[isForeign ? "skipped" : "failed"]++;
         progress.problem(`${isForeign ? "skipped " : "failed  "} ${file}: ${errorLine(error)}`);
       }

@@ -1,6 +1,7 @@
 import type { Config } from "../config.js";
 import type { GraphStore } from "../graph/store.js";
 import { read } from "../pipeline.js";
+import { Refusals } from "../serve/refusal/refusals.js";
 import { startServer } from "../serve/server.js";
 import { ingestInto } from "./ingest-into.js";
 import { openStore } from "./open-store.js";
@@ -8,23 +9,26 @@ import { seedStore } from "./seed-store.js";
 import { leaveAddress } from "./server-address.js";
 import { untilToldToStop } from "./until-told-to-stop.js";
 import { version } from "./version.js";
+import { warmUp } from "./warm-up.js";
 
 /** Opens the store, reads the seed articles if a folder is given, and serves until a signal says stop. */
 export async function runServer(config: Config, seeds: string | null): Promise<void> {
   const store = await openStore(config);
   try {
-    if (seeds !== null) await seedStore(store, seeds);
-    await serve(config, store);
+    const refusals = new Refusals();
+    if (seeds !== null) await seedStore(store, seeds, refusals);
+    await serve(config, store, refusals);
   } finally {
     await store.close();
   }
 }
 
-async function serve(config: Config, store: GraphStore): Promise<void> {
+async function serve(config: Config, store: GraphStore, refusals: Refusals): Promise<void> {
   const server = await startServer({
     store,
     ingest: (input) => ingestInto(store, input),
     read,
+    refusals,
     host: config.host,
     port: config.port,
     apiToken: config.apiToken ?? undefined,
@@ -39,6 +43,7 @@ async function serve(config: Config, store: GraphStore): Promise<void> {
   const url = server.url.replace(/\/\/(0\.0\.0\.0|\[::\])(?=:)/, "//127.0.0.1");
   const takeAddressAway = store.engine === "embedded" ? leaveAddress(config.dataDir, url) : () => undefined;
   try {
+    void warmUp(store);
     console.log(`
 Explorer:   ${url}/
 Playground: ${url}/playground

@@ -1,6 +1,7 @@
 import type { GraphStore } from "../graph/store.js";
 import type { IngestArticle, ReadArticle } from "./ingest.js";
 import type { Announcements } from "./live/announcements.js";
+import type { Refusals } from "./refusal/refusals.js";
 
 /** What every resolver gets with a request. */
 export interface Context {
@@ -13,6 +14,7 @@ export interface Context {
    *  @throws MUTATIONS_OFF, UNAUTHENTICATED */
   readonly checkToken: () => void;
   readonly live: Announcements;
+  readonly refusals: Refusals;
   /** Milliseconds that a query may take; for a subscription, that each of its events may take. */
   readonly timeLimit: number;
   /** The Authorization header; undefined when there is none. */

@@ -21,6 +21,7 @@ import { NeighborhoodRelations } from "./neighborhood/neighborhood.relations.js"
 import { NeighborhoodResolver } from "./neighborhood/neighborhood.resolver.js";
 import { PathRelations } from "./path/path.relations.js";
 import { PathResolver } from "./path/path.resolver.js";
+import { RefusalResolver } from "./refusal/refusal.resolver.js";
 import { RootLists } from "./relay/root-lists.js";
 import { TimelineRelations } from "./timeline/timeline.relations.js";
 import { TimelineResolver } from "./timeline/timeline.resolver.js";
@@ -47,6 +48,7 @@ export function buildSchema(): GraphQLSchema {
       SearchResolver,
       ArticleMutations,
       ReadingResolver,
+      RefusalResolver,
       LiveResolver,
       BetweenResolver,
       PathResolver,

@@ -19,12 +19,15 @@ import { Announcements } from "./live/announcements.js";
 import { EventStreams } from "./live/event-stream.js";
 import { Operations } from "./live/operations.js";
 import { serveSockets } from "./live/sockets.js";
+import { Refusals } from "./refusal/refusals.js";
 import { printSchemaText } from "./print-schema.js";
 import { buildSchema } from "./schema.js";
 
 export interface ServeOptions {
   readonly store: GraphStore;
   readonly ingest: IngestArticle;
+  /** What was refused before this server started, and what will be; none yet unless given. */
+  readonly refusals?: Refusals;
   /** For readArticle; without it that is off. */
   readonly read?: ReadArticle;
   readonly host: string;
@@ -61,6 +64,7 @@ export interface RunningServer {
  *  @example const { url, close } = await startServer({ store, ingest, host: "127.0.0.1", port: 4000, version, log }) */
 export async function startServer(options: ServeOptions): Promise<RunningServer> {
   const { apiToken, corsOrigins = [], introspection = true, queryTimeout = 15_000, log } = options;
+  const { refusals = new Refusals() } = options;
   const ofLive = { ...liveLimits, ...options.live };
   const schema = buildSchema();
   const http = createServer();
@@ -92,7 +96,8 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
   const contextOf: ContextOf = (request, signal) => {
     const store = options.store.within({ signal });
     const check = (): void => checkToken(request.authorization, apiToken);
-    return { ...request, store, ingest, read: options.read, checkToken: check, live, timeLimit: queryTimeout };
+    const { read } = options;
+    return { ...request, store, ingest, read, checkToken: check, live, refusals, timeLimit: queryTimeout };
   };
   const operations = new Operations({ schema, apollo, rules, apiToken, formatError: formatError(log) });
   const streams = new EventStreams({ operations, contextOf, limits: ofLive });

@@ -8,6 +8,7 @@ export interface Options {
   readonly verbose: boolean;
   readonly peers: boolean;
   readonly floors: boolean;
+  readonly scores: boolean;
   readonly help: boolean;
 }
 
@@ -20,6 +21,7 @@ export const HELP = `Measures how well articles are read, against gold; test/eva
   --verbose      list what was missed and what was wrong, where it may be shown
   --peers        run the peers through the same scorers and write their figures to test/eval/peers.json
   --floors       set the floors that the tests hold, in test/eval/floors.json, a little under what is measured
+  --scores       write what is measured to the operations page; --floors does so, too
   --help         this text
 
 Gold that may not enter the project is read from ../shared/eval, or from EVAL_SHARED, where it is there.
@@ -48,6 +50,7 @@ function parse(words: readonly string[]): Options {
         verbose: { type: "boolean", default: false },
         peers: { type: "boolean", default: false },
         floors: { type: "boolean", default: false },
+        scores: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
     }).values;

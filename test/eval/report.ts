@@ -7,6 +7,7 @@ import { measurePeer } from "./measure-peer.js";
 import { measureSpeed } from "./measure-speed.js";
 import { HELP, readOptions, WrongUse, type Options } from "./options.js";
 import { peersFile } from "./peers-file.js";
+import { scoresFile } from "./scores-file.js";
 import { allSets } from "./sets/all-sets.js";
 import { entente } from "./systems/entente.js";
 import { PEERS } from "./systems/peers/peers.js";
@@ -27,6 +28,7 @@ function run(options: Options): void {
   if (wanted("speed")) measures.push(...measureSpeed());
   if (options.verbose) for (const line of missesOf(measures)) console.log(line);
   if (options.floors) floorsFile.write(measures);
+  if (options.floors || options.scores) scoresFile.write(measures);
   console.log(table(measures, GOALS, peersFile.read()));
   for (const note of notes) console.log(note);
 }

@@ -2,15 +2,15 @@ import { UndirectedGraph } from "graphology";
 import gexf from "graphology-gexf";
 import graphml from "graphology-graphml";
 import { expect, it } from "vitest";
-import type { Picture } from "../../src/serve/export/picture.js";
-import { writeGexf } from "../../src/serve/export/write-gexf.js";
-import { writeGraphml } from "../../src/serve/export/write-graphml.js";
+import type { Picture } from "../../src/picture/picture.js";
+import { writeGexf } from "../../src/picture/write-gexf.js";
+import { writeGraphml } from "../../src/picture/write-graphml.js";
 import { LINES, RTL } from "./export-world.js";
 
 const picture: Picture = {
   nodes: [
     { id: 'a&<">', label: LINES, attributes: { "more.kind": "\u0000\uD800\uFFFF]]>", score: 1 } },
-    { id: "b", label: RTL, attributes: { score: -0.5, active: false } },
+    { at: { x: 10, y: 20.25 }, id: "b", label: RTL, attributes: { score: -0.5, active: false } },
   ],
   edges: [
     { source: 'a&<">', target: "b", relation: "met", directed: false, weight: 2, attributes: { last: "2001-02" } },

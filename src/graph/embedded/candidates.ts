@@ -7,6 +7,7 @@ import { relationOf, type Scope } from "../cypher/scope.js";
 import { whereOf } from "../cypher/where.js";
 import { labelOf, type Label } from "../model.js";
 import type { Where } from "../plan.js";
+import type { Memory } from "./memory.js";
 
 export interface Candidates {
   /** Nothing outside it holds; null: no such bound. */
@@ -16,12 +17,23 @@ export interface Candidates {
 }
 
 /** Takes a condition apart. The engine checks a relation of every node of a label, one after the other, and a nested
- *  one of every pair; so conditions on relations are answered from their far end, as sets of ids. */
-export async function candidates(run: Run, labels: readonly Label[], where: Where | undefined): Promise<Candidates> {
+ *  one of every pair; so conditions on relations are answered from their far end, as sets of ids.
+ *  @param memory keeps those sets: the lists, sums and places of one page are all about the same meetings */
+export async function candidates(
+  run: Run,
+  labels: readonly Label[],
+  where: Where | undefined,
+  memory: Memory | null = null,
+): Promise<Candidates> {
+  const related = (part: Where): Promise<ReadonlySet<string> | null> => {
+    if (!mentions(part, "relation")) return Promise.resolve(null);
+    if (!memory) return holding(run, labels, part);
+    return memory.recall(`holding ${JSON.stringify([labels, part])}`, () => holding(run, labels, part));
+  };
   const rest: Where[] = [];
   let ids: ReadonlySet<string> | null = null;
   for (const part of where ? conjuncts(where) : []) {
-    const found = idsIn(part) ?? (mentions(part, "relation") ? await holding(run, labels, part) : null);
+    const found = idsIn(part) ?? (await related(part));
     if (!found) rest.push(part);
     else ids = ids ? common(ids, found) : found;
   }

@@ -66,7 +66,7 @@ export class EmbeddedStore implements GraphStore {
   }
 
   groups(plan: GroupPlan): Promise<readonly Group[]> {
-    return this.db.read((run) => readGroups(run, plan));
+    return this.db.read((run, memory) => readGroups(run, plan, memory));
   }
 
   search(question: SearchQuestion): Promise<SearchPage> {

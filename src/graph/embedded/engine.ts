@@ -2,18 +2,15 @@ import grafeo from "@grafeo-db/js"; // CommonJS: only the default import has the
 import type { GrafeoDB, QueryResult } from "@grafeo-db/js";
 import type { Run } from "../cypher/run.js";
 import { Patience, type QueryLimits } from "../patience.js";
+import { Memory } from "./memory.js";
 
 const TRIES = 5;
-
-/** By what it is about. */
-export type Memory = Map<string, Promise<unknown>>;
 
 /** What all readers and writers of one engine have in common. */
 interface Shared {
   /** The writer who is last in the queue. */
   last: Promise<unknown>;
   closing: boolean;
-  /** What readers found out about the graph as it is; every commit begins anew. */
   found: Memory;
 }
 
@@ -29,7 +26,7 @@ export class Engine {
   static open(file: string | null, shuffleUnordered: boolean): Engine {
     const db = grafeo.GrafeoDB.create(file, { shuffleUnordered });
     if (file) db.setCheckpointTriggers({ intervalMs: 500 }); // or a lone last commit stays unsynced
-    return new Engine(db, { last: Promise.resolve(), closing: false, found: new Map() }, new Patience());
+    return new Engine(db, { last: Promise.resolve(), closing: false, found: new Memory() }, new Patience());
   }
 
   /** The same engine for readers that do not wait for ever. A statement that runs cannot be ended: the next is not begun. */
@@ -45,6 +42,7 @@ export class Engine {
   /** Everything read inside sees the graph of one moment, whatever is written meanwhile.
    *  @param work also gets what may be remembered about the graph of that moment, for the readers who come after */
   async read<Result>(work: (run: Run, memory: Memory) => Promise<Result>): Promise<Result> {
+    this.patience.check(); // what is remembered needs no statement
     const memory = this.shared.found; // no commit comes between these two lines
     const transaction = this.db.beginTransaction();
     try {
@@ -71,7 +69,7 @@ export class Engine {
     try {
       const result = await work(runIn(transaction));
       transaction.commit();
-      this.shared.found = new Map();
+      this.shared.found = new Memory();
       return result;
     } catch (error) {
       if (transaction.isActive) transaction.rollback();

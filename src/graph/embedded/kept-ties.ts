@@ -1,38 +1,85 @@
 import { knownLabel } from "../cypher/edge-anchor.js";
 import { groupBy } from "../cypher/group-by.js";
 import type { Run } from "../cypher/run.js";
-import { tiePattern } from "../encounter/tie-type.js";
+import { tiePattern, type Level } from "../encounter/tie-type.js";
 import { labelOf } from "../model.js";
-import type { Tie, TiesQuestion } from "../store.js";
+import type { Tie } from "../store.js";
 
-const COLUMNS =
-  "b.id AS id, b.name AS name, r.count AS count, r.first AS first, r.last AS last, r.latest AS latest, r.places AS places";
+const RANKED = "b.id AS id, b.name AS name, r.count AS count, r.first AS first, r.last AS last";
+const WHOLE = `${RANKED}, r.latest AS latest, r.places AS places`;
 
-/** The ties as they are kept, in no order; of all pairs each comes once. */
-export async function keptTies(run: Run, { of, level }: TiesQuestion): Promise<Tie[]> {
-  if (of === null) {
-    const type = level === "countries" ? "COUNTRIES_MET" : "MET";
-    return (await run(`MATCH (a)-[r:${type}]->(b) RETURN a.id AS of, ${COLUMNS}`, {})).map(tieFrom);
-  }
-  const ties: Tie[] = [];
+/** All that a ranking looks at. */
+export type RankedTie = Omit<Tie, "meetingIds" | "placeIds">;
+
+/** The ties of some as they are kept, in no order.
+ *  @param among only to these */
+export async function keptTies(
+  run: Run,
+  of: readonly string[],
+  level: Level,
+  among: readonly string[] | undefined,
+): Promise<Tie[]> {
+  const where = among ? "WHERE b.id IN $among " : "";
+  const rows = await eachOf(run, of, level, `${where}RETURN of, ${WHOLE}`, among ? { among } : {});
+  return rows.map(wholeFrom);
+}
+
+/** How many each of them met. */
+export async function countTies(run: Run, of: readonly string[], level: Level): Promise<ReadonlyMap<string, number>> {
+  const rows = await eachOf(run, of, level, "RETURN of, count(r) AS count", {});
+  return new Map(rows.map((row) => [row["of"] as string, row["count"] as number]));
+}
+
+/** All pairs there are, each once, in no order: without what only those that are shown need. */
+export async function allPairs(run: Run, level: Level): Promise<RankedTie[]> {
+  const type = level === "countries" ? "COUNTRIES_MET" : "MET";
+  return (await run(`MATCH (a)-[r:${type}]->(b) RETURN a.id AS of, ${RANKED}`, {})).map(rankedFrom);
+}
+
+type TieRow = Readonly<Record<string, unknown>>;
+
+async function eachOf(run: Run, of: readonly string[], level: Level, rest: string, more: object): Promise<TieRow[]> {
+  const rows: TieRow[] = [];
   for (const [label, ids] of groupBy(of, labelOf)) {
     if (label === null) continue; // nobody's
     const pattern = tiePattern(`(a:${label} {id: of})`, "(b)", label, level);
-    ties.push(...(await run(`UNWIND $ids AS of MATCH ${pattern} RETURN of, ${COLUMNS}`, { ids })).map(tieFrom));
+    for (const row of await run(`UNWIND $ids AS of MATCH ${pattern} ${rest}`, { ids, ...more })) rows.push(row);
   }
-  return ties;
+  return rows;
 }
 
-function tieFrom(row: Readonly<Record<string, unknown>>): Tie {
+const wholeFrom = (row: TieRow): Tie => ({
+  ...rankedFrom(row),
+  meetingIds: row["latest"] as string[],
+  placeIds: row["places"] as string[],
+});
+
+function rankedFrom(row: TieRow): RankedTie {
   return {
-    of: row.of as string,
-    label: knownLabel(row.id as string),
-    id: row.id as string,
-    name: row.name as string,
-    count: row.count as number,
-    first: (row.first ?? null) as string | null,
-    last: (row.last ?? null) as string | null,
-    meetingIds: row.latest as string[],
-    placeIds: row.places as string[],
+    of: row["of"] as string,
+    label: knownLabel(row["id"] as string),
+    id: row["id"] as string,
+    name: row["name"] as string,
+    count: row["count"] as number,
+    first: (row["first"] ?? null) as string | null,
+    last: (row["last"] ?? null) as string | null,
   };
+}
+
+/** Such pairs with all that is kept of them. */
+export async function wholePairs(run: Run, pairs: readonly RankedTie[], level: Level): Promise<Tie[]> {
+  const type = level === "countries" ? "COUNTRIES_MET" : "MET";
+  const found = new Map<string, TieRow>();
+  for (const [labels, same] of groupBy(pairs, ({ of, label }) => `${knownLabel(of)} ${label}`)) {
+    const [from, to] = labels.split(" ");
+    const ends = same.map(({ of, id }) => ({ of, id }));
+    const cypher =
+      `UNWIND $ends AS end MATCH (a:${from} {id: end.of})-[r:${type}]->(b:${to} {id: end.id}) ` +
+      `RETURN a.id AS of, ${WHOLE}`;
+    for (const row of await run(cypher, { ends })) found.set(`${row["of"] as string} ${row["id"] as string}`, row);
+  }
+  return pairs.flatMap(({ of, id }) => {
+    const row = found.get(`${of} ${id}`);
+    return row ? wholeFrom(row) : [];
+  });
 }

@@ -2,10 +2,7 @@ import { compareRows } from "../compare-rows.js";
 import type { Run } from "../cypher/run.js";
 import { nodeProperty, type Scope } from "../cypher/scope.js";
 import type { NodePlan, Scalar } from "../plan.js";
-import type { Memory } from "./engine.js";
-
-/** How many orders are kept at a time: a list of a hundred thousand takes some ten megabytes. */
-const KEPT = 12;
+import type { Memory } from "./memory.js";
 
 /** Picks a page out of a whole label. The engine has no index that keeps an order: it would sort the label for every
  *  page. So the first who asks after a change sorts it for all who come until the next. */
@@ -22,6 +19,32 @@ export async function pickInOrder(
   return { ids, count: count ? all.length : null };
 }
 
+/** So many are looked at one by one; where the page is not full then, those that it wants are few. */
+const LOOKED_AT = 2_000;
+const AT_ONCE = 250;
+
+/** Picks a page of those for which some conditions hold by looking at them in order until it is full.
+ *  @param holding which of some ids the conditions hold for
+ *  @returns null when too many were looked at in vain */
+export async function pickWhileHolding(
+  run: Run,
+  plan: NodePlan & { readonly first: number },
+  memory: Memory,
+  holding: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
+): Promise<readonly string[] | null> {
+  const all = await rowsInOrder(run, plan, memory);
+  const start = plan.after ? placeAfter(all, plan.after, directionsOf(plan)) : 0;
+  const ids: string[] = [];
+  for (let place = start; place < all.length; place += AT_ONCE) {
+    if (place - start >= LOOKED_AT) return null;
+    const next = all.slice(place, place + AT_ONCE).map((row) => row.at(-1) as string);
+    const held = await holding(next);
+    ids.push(...next.filter((id) => held.has(id)));
+    if (ids.length > plan.first) return ids.slice(0, plan.first + 1);
+  }
+  return ids;
+}
+
 /** Puts nodes whose ids are known in order without looking at any of them. */
 export async function sortKnown(
   run: Run,
@@ -36,29 +59,15 @@ export async function sortKnown(
 }
 
 /** Where each id stands. */
-function placesOf(plan: NodePlan, memory: Memory, all: Ordered): Promise<ReadonlyMap<string, number>> {
-  const name = `places ${nameOf(plan)}`;
-  const made =
-    (memory.get(name) as Promise<ReadonlyMap<string, number>> | undefined) ??
-    Promise.resolve(new Map(all.map((row, place) => [row.at(-1) as string, place])));
-  memory.set(name, made);
-  return made;
-}
+const placesOf = (plan: NodePlan, memory: Memory, all: Ordered): Promise<ReadonlyMap<string, number>> =>
+  memory.recall(`places ${nameOf(plan)}`, async () => new Map(all.map((row, place) => [row.at(-1) as string, place])));
 
 const nameOf = ({ label, orderBy }: NodePlan): string => JSON.stringify([label, orderBy]);
 
 type Ordered = readonly (readonly Scalar[])[];
 
-function rowsInOrder(run: Run, plan: NodePlan, memory: Memory): Promise<Ordered> {
-  const name = nameOf(plan);
-  const known = memory.get(name) as Promise<Ordered> | undefined;
-  if (known) return known;
-  if (memory.size >= KEPT) memory.clear();
-  const sorted = sortedRows(run, plan);
-  memory.set(name, sorted);
-  sorted.catch(() => memory.delete(name)); // the next tries again
-  return sorted;
-}
+const rowsInOrder = (run: Run, plan: NodePlan, memory: Memory): Promise<Ordered> =>
+  memory.recall(nameOf(plan), () => sortedRows(run, plan));
 
 async function sortedRows(run: Run, plan: NodePlan): Promise<Ordered> {
   const scope: Scope = { node: "n", labels: [plan.label], edge: null, edgeProperties: {} };

@@ -6,10 +6,14 @@ import { whereOf } from "../cypher/where.js";
 import { groupsFrom } from "../groups-from.js";
 import type { Group, GroupPlan } from "../plan.js";
 import { candidates } from "./candidates.js";
+import type { Memory } from "./memory.js";
 
-/** Counts facts in groups: which facts, then one statement over them. */
-export async function readGroups(run: Run, plan: GroupPlan): Promise<readonly Group[]> {
-  const { ids, rest } = await candidates(run, [plan.label], plan.where);
+/** Counts facts in groups, once between two changes: which facts, then one statement over them. */
+export const readGroups = (run: Run, plan: GroupPlan, memory: Memory): Promise<readonly Group[]> =>
+  memory.recall(`groups ${JSON.stringify(plan)}`, () => countGroups(run, plan, memory));
+
+async function countGroups(run: Run, plan: GroupPlan, memory: Memory): Promise<readonly Group[]> {
+  const { ids, rest } = await candidates(run, [plan.label], plan.where, memory);
   const parameters = new Parameters();
   const scope: Scope = { node: "n", labels: [plan.label], edge: null, edgeProperties: {} };
   const match = ids

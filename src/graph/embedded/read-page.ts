@@ -6,9 +6,9 @@ import { whereOf } from "../cypher/where.js";
 import type { NodePlan, Page, Scalar } from "../plan.js";
 import { candidates, type Candidates } from "./candidates.js";
 import { compareRows } from "../compare-rows.js";
-import type { Memory } from "./engine.js";
+import type { Memory } from "./memory.js";
 import { fill } from "./fill.js";
-import { pickInOrder, sortKnown } from "./pick-in-order.js";
+import { pickInOrder, pickWhileHolding, sortKnown } from "./pick-in-order.js";
 
 /** Brings one page: first the ids in order, then level by level what is asked of them.
  *  @param memory of what was found out about the graph at this moment */
@@ -27,10 +27,27 @@ interface Picked {
 }
 
 async function pick(run: Run, plan: NodePlan, memory: Memory): Promise<Picked> {
-  const found = await candidates(run, [plan.label], plan.where);
+  const found = await candidates(run, [plan.label], plan.where, memory);
   if (found.ids) return pickKnown(run, plan, [...found.ids], found, memory);
   if (found.rest.length === 0 && plan.first !== null) return pickInOrder(run, plan, memory);
-  return { ids: await pickAll(run, plan, found), count: plan.count ? await countAll(run, plan, found) : null };
+  const ids = (await pickInTurn(run, plan, found, memory)) ?? (await pickAll(run, plan, found));
+  return { ids, count: plan.count ? await countAll(run, plan, found, memory) : null };
+}
+
+/** Those of the label for which the conditions hold, without sorting it anew; null where that would take longer. */
+async function pickInTurn(
+  run: Run,
+  plan: NodePlan,
+  { rest }: Candidates,
+  memory: Memory,
+): Promise<readonly string[] | null> {
+  const { first } = plan;
+  if (first === null) return null;
+  return pickWhileHolding(run, { ...plan, first }, memory, async (ids) => {
+    const { parameters, where } = checked(plan, rest);
+    const cypher = `UNWIND ${parameters.add(ids)} AS id MATCH (n:${plan.label} {id: id})${where} RETURN id`;
+    return new Set((await run(cypher, parameters.values)).map((row) => row.id as string));
+  });
 }
 
 /** So many are not looked up one by one when a list of the whole label, kept in order, knows where they stand. */
@@ -76,10 +93,12 @@ async function pickAll(run: Run, plan: NodePlan, { rest }: Candidates): Promise<
   return (await run(cypher, parameters.values)).map((row) => row.id as string);
 }
 
-async function countAll(run: Run, plan: NodePlan, { rest }: Candidates): Promise<number> {
-  const { parameters, where } = checked(plan, rest);
-  const [row] = await run(`MATCH (n:${plan.label})${where} RETURN count(n) AS count`, parameters.values);
-  return row?.count as number;
+function countAll(run: Run, plan: NodePlan, { rest }: Candidates, memory: Memory): Promise<number> {
+  return memory.recall(`count ${plan.label} ${JSON.stringify(rest)}`, async () => {
+    const { parameters, where } = checked(plan, rest);
+    const [row] = await run(`MATCH (n:${plan.label})${where} RETURN count(n) AS count`, parameters.values);
+    return row?.count as number;
+  });
 }
 
 function checked(plan: NodePlan, rest: Candidates["rest"]) {

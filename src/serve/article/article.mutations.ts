@@ -29,14 +29,15 @@ export class ArticleMutations {
   })
   async ingestArticle(
     @Arg("input", () => IngestArticleInput) input: IngestArticleInput,
-    @Ctx() { store, ingest }: Context,
+    @Ctx() { store, ingest, refusals }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<IngestView> {
     const root = rootField(info);
     const parts = subfields(info, getNamedType(root.field.type), root.nodes, root.path);
     const wanted = parts.filter(({ name }) => name === "article");
     const selections = wanted.map((part) => [part.path, planSelection(info, part)] as const);
-    const done = await ingest(checkIngestInput(input));
+    const offered = { ...input, content: input.text ?? input.html };
+    const done = await refusals.watching(offered, async () => ingest(checkIngestInput(input)));
     const plans = selections.map(([path, select]) => [path, planById("Article", done.articleId, select)] as const);
     const pages = plans.length > 0 ? await store.read(Object.fromEntries(plans)) : {};
     return { ...done, articles: new Map(Object.entries(pages).map(([path, { rows }]) => [path, rows[0]])) };

@@ -5,9 +5,9 @@ import type { Table } from "../../table/tables-of.js";
 import { writeCsv } from "../../table/write-csv.js";
 import type { NamedQuery } from "./named-queries.js";
 import { pictureOf } from "./picture-of.js";
-import type { Picture } from "./picture.js";
-import { writeGexf } from "./write-gexf.js";
-import { writeGraphml } from "./write-graphml.js";
+import type { Picture } from "../../picture/picture.js";
+import { writeGexf } from "../../picture/write-gexf.js";
+import { writeGraphml } from "../../picture/write-graphml.js";
 
 /** What was asked, and what came of it. */
 export interface Exported {

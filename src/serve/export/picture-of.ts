@@ -3,7 +3,7 @@ import { rowsAt } from "../../table/read-cell.js";
 import type { Table } from "../../table/tables-of.js";
 import type { NamedQuery } from "./named-queries.js";
 import { pictureRules, type PictureRule } from "./picture-rules.js";
-import { PictureBuilder, type Picture } from "./picture.js";
+import { PictureBuilder, type Picture } from "../../picture/picture.js";
 
 /** The rule that reads a table; undefined where it is no graph. */
 export function ruleFor(table: Table, query: NamedQuery): PictureRule | undefined {

@@ -1,6 +1,6 @@
 import { isObject, nameOf, readCell, valueAt, type Cell } from "../../table/read-cell.js";
 import type { Table } from "../../table/tables-of.js";
-import type { Attributes, PictureBuilder, PictureNode } from "./picture.js";
+import type { Attributes, PictureBuilder, PictureNode } from "../../picture/picture.js";
 
 /** How the rows of a table become nodes and edges. */
 export interface PictureRule {

@@ -9,7 +9,13 @@ import { settled, visit, type Visitor } from "./visitor.js";
 
 const FOLDER = "src/web/explorer/queries";
 /** They ask of now: what is being read, and how the server is. */
-const OF_NOW = ["operations.graphql", "read-article.graphql", "save-article.graphql", "meeting-added.graphql"];
+const OF_NOW = [
+  "operations.graphql",
+  "refused-articles.graphql",
+  "read-article.graphql",
+  "save-article.graphql",
+  "meeting-added.graphql",
+];
 
 /** The day whose knowledge is shown, what countries are shown as, and what operations tells. */
 export function asOf(): void {

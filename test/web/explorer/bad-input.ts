@@ -57,6 +57,8 @@ export function badInput(): void {
     await more.waitFor({ state: "detached" });
     expect(await page.locator(".ties tbody tr").count()).toBe(40);
     expect(page.url()).toContain("size=50");
+    expect(await page.locator(".graph .name").count()).toBe(41); // nobody is left without a name
+    expect(await page.locator(".graph").evaluate(covered)).toEqual([]);
     await page.context().close();
   });
 
@@ -101,4 +103,18 @@ export function badInput(): void {
     await page.context().close();
     await second.close();
   });
+}
+
+/** The names of a picture that lie on each other. */
+function covered(graph: Element): string[] {
+  const names = [...graph.querySelectorAll(".name")].map((name) => ({ name, box: name.getBoundingClientRect() }));
+  return names.flatMap(({ name, box }, index) =>
+    names
+      .slice(index + 1)
+      .filter(
+        ({ box: other }) =>
+          box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
+      )
+      .map((other) => `${name.textContent} and ${other.name.textContent}`),
+  );
 }

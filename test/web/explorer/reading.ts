@@ -60,4 +60,21 @@ export function reading(open: () => Promise<GraphStore>): void {
     expect(await page.getByLabel(/^API token/).inputValue()).toBe("");
     await page.context().close();
   });
+
+  it("what was not taken in is told on the operations page, to whoever knows the token", async () => {
+    const mutation = `mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) { status } }`;
+    const input = { text: "Baker met Aziz.", title: "Bent", url: "javascript:alert(1)" };
+    await served.ask(mutation, { input }, { authorization: "Bearer right" });
+    const page = await visitor.open(`${served.url}/?page=operations`);
+    await page.getByRole("heading", { name: "How well articles are read" }).waitFor();
+    expect(await page.getByText("is no web address").count()).toBe(0);
+    await page.getByLabel(/^API token/).fill("wrong");
+    await page.getByRole("button", { name: "Show them" }).click();
+    await page.getByText("The server does not know this token").waitFor();
+    await page.getByLabel(/^API token/).fill("right");
+    await page.getByRole("button", { name: "Show them" }).click();
+    const row = page.getByRole("row", { name: /Bent/ });
+    expect(await row.innerText()).toMatch(/Baker met Aziz[\s\S]*is no web address[\s\S]*BAD_URL/);
+    await page.context().close();
+  });
 }

@@ -9,6 +9,9 @@ export interface Answer<T> {
   readonly again: () => void;
 }
 
+/** What is at hand already. */
+export const answered = <T>(data: T): Answer<T> => ({ data, error: null, isLoading: false, again: () => undefined });
+
 const RETRY_AFTER = 3_000;
 const KEPT = 60;
 const kept = new Map<string, unknown>();

@@ -10,6 +10,15 @@ export interface Picture {
   readonly more: ReadonlyMap<string, number>;
 }
 
+/** Nobody met. */
+export const EMPTY_PICTURE: Picture = { center: "", parties: [], ties: [], more: new Map() };
+
+/** A picture, and whether people are shown although countries were asked for. */
+export interface NetworkShown {
+  readonly picture: Picture;
+  readonly lacksCountries?: boolean;
+}
+
 /** Puts the neighbourhoods of the expanded parties together: each party once, each pair once. */
 export function pictureOf(center: string, neighbourhoods: readonly Neighbourhood[]): Picture {
   const parties = new Map<string, Party>();

@@ -1,25 +1,24 @@
 import { download } from "./download.js";
+import { drawingOf, GRAPH } from "./drawing-of.js";
 import type { Seen } from "./seen.js";
 import { meetingsCsv, tiesCsv } from "./to-csv.js";
 import { toGexf } from "./to-gexf.js";
 import { toHtml } from "./to-html.js";
 import { toJson } from "./to-json.js";
-import { toSvg } from "./to-svg.js";
+import { toPng } from "./to-png.js";
 import type { Format } from "./formats.js";
 
 /** Writes what is seen to a file.
  *  @returns why it could not; null when it could */
 export async function exportAs(format: Format, seen: Seen): Promise<string | null> {
-  const { title, graph } = seen;
+  const { title } = seen;
   switch (format) {
     case "png":
-      if (!graph) return NO_GRAPH;
-      download(title, "png", await graph.png(), "image/png");
-      return null;
     case "svg": {
-      const svg = toSvg(seen);
-      if (svg === null) return NO_GRAPH;
-      download(title, "svg", svg, "image/svg+xml");
+      const svg = drawingOf(GRAPH);
+      if (svg === "") return NO_GRAPH;
+      if (format === "png") download(title, "png", await toPng(svg), "image/png");
+      else download(title, "svg", svg, "image/svg+xml");
       return null;
     }
     case "meetings.csv":

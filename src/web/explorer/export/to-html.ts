@@ -1,9 +1,8 @@
 import { listed, plain, STATUS_WORDS, whenText, whereText } from "../words.js";
 import type { Meeting, Statement } from "../api/shapes.js";
-import { drawingOf } from "./drawing-of.js";
-import { escape } from "./escape.js";
+import { xml as escape } from "../../../picture/xml.js";
+import { drawingOf, GRAPH } from "./drawing-of.js";
 import type { Seen } from "./seen.js";
-import { toSvg } from "./to-svg.js";
 
 const STYLE = `body{font:15px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1a1f24}
 h1{font-size:1.5rem}h2{font-size:1.1rem;margin-top:2rem;border-bottom:1px solid #ccc}blockquote{margin:.3rem 0;padding-left:.8rem;
@@ -23,7 +22,7 @@ export function toHtml(seen: Seen): string {
 <title>${escape(title)}</title><style>${STYLE}</style></head><body>
 <h1>${escape(title)}</h1>
 <p class="by">From Entente, ${escape(window.location.href)}. Each fact stands with the sentence that says so.</p>
-<h2>Who met whom</h2>${toSvg(seen) ?? ""}
+<h2>Who met whom</h2>${drawingOf(GRAPH)}
 <table><tr><th>Who</th><th>Whom</th><th>Meetings</th><th>First</th><th>Last</th></tr>${ties.join("")}</table>
 <h2>When</h2>${drawingOf(".timeline-drawing")}
 <h2>Where</h2>${drawingOf(".map svg")}

@@ -1,18 +1,14 @@
-import cytoscape, { type Core, type LayoutOptions } from "cytoscape";
-import fcose from "cytoscape-fcose";
 import type { JSX, RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { pairKey, type Picture } from "../data/picture.js";
-import { useThemeChanges } from "../state/theme.js";
-import { colourOf } from "./colours.js";
-import { elementsOf } from "./elements.js";
-import { fillBox } from "./fill-box.js";
+import { useWidth } from "../parts/use-width.js";
+import { GraphDrawing } from "./graph-drawing.js";
 import type { GraphHandle } from "./graph-handle.js";
-import { graphStyle } from "./graph-style.js";
-import { placeNodes } from "./place-nodes.js";
-import { tellCounts } from "./tell-counts.js";
-
-cytoscape.use(fcose);
+import { layOut, type Point } from "./lay-out.js";
+import { pushApart } from "./push-apart.js";
+import { shapesOf, tiedOf, type Shape } from "./shapes-of.js";
+import { startPlaces } from "./start-places.js";
+import { usePanZoom } from "./use-pan-zoom.js";
 
 export interface GraphProps {
   readonly picture: Picture;
@@ -21,106 +17,81 @@ export interface GraphProps {
   readonly handle: RefObject<GraphHandle | null>;
   onEdge(a: string, b: string): void;
   onParty(id: string): void;
-  onMore(id: string): void;
+  onMore(): void;
 }
 
-/** Who met whom, drawn. The list beside it says the same to those who see or point at no canvas. */
-export function Graph(props: GraphProps): JSX.Element {
-  const box = useRef<HTMLDivElement>(null);
-  const drawn = useRef<Core | null>(null);
-  const latest = useRef(props);
-  latest.current = props;
-  const { picture, edge, chosen, handle } = props;
+/** px; as wide as the page has it beside the list: what is laid out there is stretched to any other width. */
+const WIDTH = 730;
 
+/** Who met whom, drawn. The list beside it says the same to those who see or point at no drawing. */
+export function Graph({ picture, edge, chosen, handle, onEdge, onParty, onMore }: GraphProps): JSX.Element {
+  const [box, width] = useWidth();
+  const before = useRef<ReadonlyMap<string, Point>>(new Map());
+  const drawn = useMemo(() => {
+    const shapes = shapesOf(picture);
+    const ties = tiedOf(picture, shapes);
+    const size = { width: WIDTH, height: heightOf(shapes.length) };
+    const parties = shapes.filter(({ type }) => type !== "More");
+    before.current = layOut(parties, ties, size, startPlaces(picture.center, parties, ties, size, before.current));
+    return { shapes, ties, size, places: withMore(shapes, before.current) };
+  }, [sameness(picture)]);
+  const { shapes, ties, size } = drawn;
+  const places = useMemo(() => pushApart(shapes, drawn.places, size, { ...size, width }), [drawn, width]);
   useEffect(() => {
-    const cy = cytoscape({ container: box.current, maxZoom: 3, minZoom: 0.2, userZoomingEnabled: false });
-    cy.on("tap", "edge.tie", ({ target }) => latest.current.onEdge(target.data("source"), target.data("target")));
-    cy.on("tap", "node", ({ target }) => {
-      if (target.hasClass("more")) latest.current.onMore(target.data("of"));
-      else latest.current.onParty(target.id());
-    });
-    cy.on("resize", () => fitIn(cy)); // evidence that is opened takes room beside the picture
-    drawn.current = cy;
-    handle.current = {
-      png: () => cy.png({ output: "blob-promise", full: true, scale: 2, bg: colourOf("--paper") }),
-      positions: () => new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }])),
-    };
+    handle.current = { positions: () => places };
     return () => {
       handle.current = null;
-      cy.destroy();
     };
-  }, []);
-
-  const themes = useThemeChanges();
-  useEffect(() => {
-    drawn.current?.style(graphStyle());
-  }, [themes]);
-
-  useEffect(() => {
-    if (drawn.current) draw(drawn.current, picture);
-  }, [picture]);
-
-  useEffect(() => {
-    const cy = drawn.current;
-    if (!cy) return;
-    cy.elements().removeClass("chosen");
-    if (edge) cy.getElementById(`edge:${pairKey(...edge)}`).addClass("chosen");
-    if (chosen) cy.getElementById(chosen).addClass("chosen");
-  }, [picture, edge?.join("~"), chosen]);
-
-  const zoom = (factor: number): void => {
-    const cy = drawn.current;
-    cy?.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
-  };
+  }, [places]);
+  const move = usePanZoom();
   return (
     <>
-      <div ref={box} class={`graph ${heightOf(picture.parties.length)}`} aria-hidden="true" />
+      <div ref={box} class="graph" style={{ height: size.height }} aria-hidden="true">
+        {width > 0 && (
+          <GraphDrawing
+            shapes={shapes}
+            ties={ties}
+            places={new Map([...places].map(([id, place]) => [id, move.seen(place, { ...size, width })]))}
+            box={{ ...size, width }}
+            edge={edge && pairKey(...edge)}
+            chosen={chosen}
+            move={move}
+            onTie={({ a, b }) => onEdge(a, b)}
+            onShape={({ id, type }) => (type === "More" ? onMore() : onParty(id))}
+          />
+        )}
+      </div>
       <div class="zoom screen-only">
-        <button onClick={() => zoom(1.3)} aria-label="Zoom in">
+        <button onClick={() => move.zoomBy(1.3)} aria-label="Zoom in">
           +
         </button>
-        <button onClick={() => zoom(1 / 1.3)} aria-label="Zoom out">
+        <button onClick={() => move.zoomBy(1 / 1.3)} aria-label="Zoom out">
           −
         </button>
-        <button onClick={() => drawn.current?.fit(undefined, 8)}>Fit</button>
+        <button onClick={move.fit}>Fit</button>
       </div>
     </>
   );
 }
 
-/** Few need little room. */
-const heightOf = (parties: number): string =>
-  parties <= 3 ? "graph-low" : parties <= 5 ? "graph-middle" : parties <= 30 ? "graph-high" : "graph-highest";
-
-function draw(cy: Core, picture: Picture): void {
-  const elements = elementsOf(picture);
-  const wanted = new Map(elements.map((element) => [element.data.id ?? "", element]));
-  cy.elements()
-    .filter((element) => !wanted.has(element.id()))
-    .remove();
-  for (const [id, element] of wanted) {
-    const there = cy.getElementById(id);
-    if (there.nonempty()) there.data(element.data);
-    else cy.add(element);
+/** "n more" stands beside its hub, wherever there is room: it pulls at nobody. */
+function withMore(shapes: readonly Shape[], places: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
+  const all = new Map(places);
+  for (const { id, of, type } of shapes) {
+    const { x, y } = places.get(of) ?? { x: 0, y: 0 };
+    if (type === "More") all.set(id, { x: x + 70, y: y - 50 });
   }
-  placeNodes(cy, picture.center);
-  const layout: LayoutOptions & Record<string, unknown> = {
-    name: "fcose",
-    animate: false,
-    randomize: false,
-    fit: false,
-    nodeDimensionsIncludeLabels: true,
-    idealEdgeLength: 90,
-    nodeRepulsion: 9_000,
-    numIter: 800, // of 2,500: all in one task, which must not freeze the page
-  };
-  cy.layout(layout).run();
-  cy.resize(); // the box may have grown with the picture
-  fitIn(cy);
+  return all;
 }
 
-function fitIn(cy: Core): void {
-  if (cy.destroyed() || cy.nodes().empty()) return; // a box that goes away changes its size, too
-  fillBox(cy);
-  tellCounts(cy);
-}
+/** px; few need little room. */
+const heightOf = (shapes: number): number => (shapes <= 3 ? 208 : shapes <= 5 ? 304 : shapes <= 30 ? 440 : 640);
+
+/** What a picture shows: the same again, from another answer, is not laid out anew. */
+const sameness = ({ center, parties, ties, more }: Picture): string =>
+  JSON.stringify([
+    center,
+    parties.map(({ id, name }) => [id, name]),
+    ties.map(({ a, b, count }) => [a, b, count]),
+    [...more],
+  ]);

@@ -66,7 +66,7 @@ export function WorldMap({ places }: { places: readonly PlaceCount[] }): JSX.Ele
               <title>{spotTitle(spot.place)}</title>
             </circle>
           ))}
-          <Labels spots={spots} width={width} />
+          <Labels spots={spots} width={width} height={height} />
         </svg>
       )}
       <p class="aside">
@@ -88,11 +88,11 @@ function spotTitle({ name, held, other, isCountry }: PlaceCount): string {
   return `${where}: ${count(held, "meeting")} held${other > 0 ? `, ${other} planned or not held` : ""}`;
 }
 
-function Labels({ spots, width }: { spots: readonly Spot[]; width: number }): JSX.Element {
+function Labels({ spots, width, height }: { spots: readonly Spot[]; width: number; height: number }): JSX.Element {
   const names = new Map(spots.map(({ id, name }) => [id, name]));
   return (
     <>
-      {labelPlaces(spots, width).map(({ id, x, y, anchor }) => (
+      {labelPlaces(spots, width, height).map(({ id, x, y, anchor }) => (
         <text key={id} class="place-name" x={x} y={y} text-anchor={anchor}>
           {names.get(id)}
         </text>

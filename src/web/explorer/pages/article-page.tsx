@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useAnswer } from "../api/use-answer.js";
+import { answered, useAnswer } from "../api/use-answer.js";
 import { loadArticle, type ArticleDetails } from "../data/article.js";
 import { pictureOfMeetings } from "../data/picture-of-meetings.js";
 import { isWithin } from "../data/within-range.js";
@@ -52,9 +52,12 @@ function ArticleView({ view, article }: { view: View; article: ArticleDetails })
         <Board
           title={title}
           view={view}
-          picture={pictureOfMeetings(meetings)}
-          meetings={{ totalCount: isCut ? meetings.length : article.meetings.totalCount, nodes: meetings }}
-          statements={{ totalCount: isCut ? statements.length : article.statements.totalCount, nodes: statements }}
+          network={answered({ picture: pictureOfMeetings(meetings) })}
+          meetings={answered({ totalCount: isCut ? meetings.length : article.meetings.totalCount, nodes: meetings })}
+          statements={answered({
+            totalCount: isCut ? statements.length : article.statements.totalCount,
+            nodes: statements,
+          })}
         />
       </div>
     </>

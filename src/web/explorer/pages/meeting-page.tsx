@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useAnswer } from "../api/use-answer.js";
+import { answered, useAnswer } from "../api/use-answer.js";
 import { loadMeeting, type MeetingDetails } from "../data/meeting.js";
 import { pictureOfMeetings } from "../data/picture-of-meetings.js";
 import { Answered } from "../parts/answered.js";
@@ -71,9 +71,9 @@ function MeetingView({ view, meeting }: { view: View; meeting: MeetingDetails })
       <Board
         title={title}
         view={view}
-        picture={pictureOfMeetings(all)}
-        meetings={{ totalCount: all.length, nodes: all }}
-        statements={meeting.statements}
+        network={answered({ picture: pictureOfMeetings(all) })}
+        meetings={answered({ totalCount: all.length, nodes: all })}
+        statements={answered(meeting.statements)}
       />
     </>
   );

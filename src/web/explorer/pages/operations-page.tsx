@@ -6,11 +6,13 @@ import { Answered } from "../parts/answered.js";
 import { HealthTable } from "../parts/health-table.js";
 import { Heading } from "../parts/heading.js";
 import { LatestArticles } from "../parts/latest-articles.js";
+import { RefusedArticles } from "../parts/refused-articles.js";
+import { ScoresTable } from "../parts/scores-table.js";
 import { StockTable } from "../parts/stock-table.js";
 
 let draws = 0;
 
-/** Whether the server is well, what it has read, and what can be known of that only elsewhere. */
+/** Whether the server is well, what it has read and what it refused, how well it reads, and what is known only elsewhere. */
 export function OperationsPage(): JSX.Element {
   const [round, setRound] = useState(() => ++draws);
   const health = useAnswer(`health ${round}`, loadHealth);
@@ -39,12 +41,26 @@ export function OperationsPage(): JSX.Element {
             </Answered>
           </section>
         </div>
-        <section aria-labelledby="h-ingested">
-          <h2 id="h-ingested">Read in last</h2>
-          <Answered answer={stock} what="the articles">
-            {({ articles }) => <LatestArticles articles={articles} />}
-          </Answered>
-        </section>
+        <div>
+          <section aria-labelledby="h-ingested">
+            <h2 id="h-ingested">Read in last</h2>
+            <Answered answer={stock} what="the articles">
+              {({ articles }) => <LatestArticles articles={articles} />}
+            </Answered>
+          </section>
+          <section aria-labelledby="h-refused">
+            <h2 id="h-refused">Not taken in</h2>
+            <p class="aside">
+              The latest 200 articles that this server refused since it started. What <code>npx entente ingest</code>{" "}
+              could not send here was told there.
+            </p>
+            <RefusedArticles round={round} />
+          </section>
+          <section aria-labelledby="h-scores">
+            <h2 id="h-scores">How well articles are read</h2>
+            <ScoresTable />
+          </section>
+        </div>
       </div>
       <NotHere />
     </>
@@ -56,15 +72,8 @@ const NotHere = (): JSX.Element => (
     <h2 id="h-not-here">What this page does not show</h2>
     <ul>
       <li>
-        <strong>How well articles are read.</strong> The server does not know: <code>npm run eval</code> compares with
-        articles that were read by people.
-      </li>
-      <li>
         <strong>What was left out, and why.</strong> Sentences of which nothing was kept are not listed anywhere.{" "}
         <code>npx entente read --explain FILE</code> says it for one article.
-      </li>
-      <li>
-        <strong>Articles that could not be read in.</strong> Whoever sent them was told; nothing is kept of it here.
       </li>
       <li>
         <strong>Load, slow queries, errors.</strong> They are not measured; errors are in the server’s log.

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useAnswer, type Answer } from "../api/use-answer.js";
+import { answered, useAnswer, type Answer } from "../api/use-answer.js";
 import { loadPaths, pictureOfPaths, type PathAnswer } from "../data/path.js";
 import { loadDossier, type Dossier } from "../data/pair.js";
 import { pictureOfMeetings } from "../data/picture-of-meetings.js";
@@ -24,7 +24,7 @@ export function PairPage({ view, a, b }: { view: View; a: string; b: string }): 
   if (dossier.data === null || dossier.error?.code === "UNKNOWN_ID") return <UnknownId id={`${a} and ${b}`} />;
   return (
     <Answered answer={dossier} what="all about these two">
-      {(data) => data && <DossierView view={view} dossier={data} places={places.data ?? null} paths={paths} />}
+      {(data) => data && <DossierView view={view} dossier={data} places={places} paths={paths} />}
     </Answered>
   );
 }
@@ -32,7 +32,7 @@ export function PairPage({ view, a, b }: { view: View; a: string; b: string }): 
 interface ViewProps {
   readonly view: View;
   readonly dossier: Dossier;
-  readonly places: readonly PlaceCount[] | null;
+  readonly places: Answer<readonly PlaceCount[]>;
   readonly paths: Answer<PathAnswer>;
 }
 
@@ -64,7 +64,14 @@ function DossierView({ view, dossier, places, paths }: ViewProps): JSX.Element {
         {silence &&
           `Longest time without a meeting: ${count(silence.days, "day")}, from ${longDate(silence.from)} to ${longDate(silence.to)}.`}
       </p>
-      <Board title={title} view={view} picture={picture} meetings={meetings} statements={statements} places={places}>
+      <Board
+        title={title}
+        view={view}
+        network={answered({ picture })}
+        meetings={answered(meetings)}
+        statements={answered(statements)}
+        places={places}
+      >
         <Paths answer={paths} />
       </Board>
     </>

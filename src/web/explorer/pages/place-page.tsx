@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useAnswer } from "../api/use-answer.js";
+import { answered, useAnswer } from "../api/use-answer.js";
 import { pictureOfMeetings } from "../data/picture-of-meetings.js";
 import { loadPlace } from "../data/place.js";
 import { rangeKey, rangeOf } from "../data/range.js";
@@ -25,8 +25,8 @@ export function PlacePage({ view, id }: { view: View; id: string }): JSX.Element
             <Board
               title={place.name}
               view={view}
-              picture={pictureOfMeetings(place.meetings.nodes)}
-              meetings={place.meetings}
+              network={answered({ picture: pictureOfMeetings(place.meetings.nodes) })}
+              meetings={answered(place.meetings)}
               statements={null}
             />
           </>

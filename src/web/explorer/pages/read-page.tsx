@@ -1,6 +1,7 @@
 import type { JSX, TargetedSubmitEvent } from "preact";
 import { useState } from "preact/hooks";
-import { AskError, toAskError } from "../api/ask-error.js";
+import { toAskError, type AskError } from "../api/ask-error.js";
+import { forTyper } from "../api/for-typer.js";
 import { forgetAnswers } from "../api/use-answer.js";
 import { readDraft, saveDraft, type Reading, type Saved } from "../data/reading.js";
 import { Trouble } from "../parts/answered.js";
@@ -82,21 +83,4 @@ export function ReadPage(): JSX.Element {
       )}
     </>
   );
-}
-
-/** The server speaks to programs; here a person typed the token. */
-function forTyper(error: AskError): AskError {
-  if (error.code === "UNAUTHENTICATED") {
-    return new AskError(
-      error.code,
-      "The server does not know this token.",
-      "Type the API_TOKEN that it was started with.",
-    );
-  }
-  if (error.code === "MUTATIONS_OFF") {
-    return new AskError(error.code, "This server takes no articles: it has no token.", "Start it with API_TOKEN set.");
-  }
-  return error.code === "UNREACHABLE"
-    ? new AskError(error.code, error.message, "What you typed stays here; try again in a moment.")
-    : error;
 }

@@ -1,7 +1,6 @@
 import type { JSX, TargetedSubmitEvent } from "preact";
-import { useState } from "preact/hooks";
 import { isHtml, type Draft } from "../data/reading.js";
-import { keepToken, keptToken } from "../state/token.js";
+import { TokenField } from "./token-field.js";
 
 interface Props {
   readonly draft: Draft;
@@ -19,7 +18,6 @@ const DETAILS = [
 ] as const;
 
 export function DraftForm({ draft, busy, onSubmit, onDraft }: Props): JSX.Element {
-  const [token, setToken] = useState(keptToken);
   const bytes = new TextEncoder().encode(draft.content).length;
   const isTooLong = bytes > MOST;
   return (
@@ -52,19 +50,7 @@ export function DraftForm({ draft, busy, onSubmit, onDraft }: Props): JSX.Elemen
             />
           </label>
         ))}
-        <label>
-          API token, kept in memory only
-          <input
-            type="password"
-            autocomplete="off"
-            required
-            value={token}
-            onInput={({ currentTarget }) => {
-              setToken(currentTarget.value);
-              keepToken(currentTarget.value);
-            }}
-          />
-        </label>
+        <TokenField />
       </div>
       {draft.publishedAt === "" && (
         <p class="aside">Without the day of publication “on Wednesday” stays undated: nothing is guessed.</p>

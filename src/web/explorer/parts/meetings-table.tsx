@@ -4,6 +4,7 @@ import { plain, whenText, whereText } from "../words.js";
 import { Link } from "./link.js";
 import { PartyLink } from "./party-link.js";
 import { StatusTag } from "./status-tag.js";
+import { useInPieces } from "./use-in-pieces.js";
 
 interface Props {
   readonly meetings: readonly Meeting[];
@@ -13,6 +14,7 @@ interface Props {
 }
 
 export function MeetingsTable({ meetings, without = [], caption }: Props): JSX.Element {
+  const shown = useInPieces(meetings);
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={caption}>
       <table>
@@ -27,7 +29,7 @@ export function MeetingsTable({ meetings, without = [], caption }: Props): JSX.E
           </tr>
         </thead>
         <tbody>
-          {meetings.map((meeting) => (
+          {shown.map((meeting) => (
             <tr key={meeting.id}>
               <td>
                 <Link to={{ id: meeting.id }}>{whenText(meeting.date)}</Link>

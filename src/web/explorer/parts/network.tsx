@@ -3,15 +3,12 @@ import { useState } from "preact/hooks";
 import type { Picture } from "../data/picture.js";
 import type { Range } from "../data/range.js";
 import type { GraphHandle } from "../graph/graph-handle.js";
-import type { GraphProps } from "../graph/graph.js";
+import { Graph } from "../graph/graph.js";
 import { change, go } from "../state/navigation.js";
 import type { View } from "../state/view.js";
 import { EvidencePanel } from "./evidence-panel.js";
-import { lazily } from "./lazily.js";
 import { TiesList } from "./ties-list.js";
 import { TypeIcon } from "./type-icon.js";
-
-const Graph = lazily<GraphProps>("the graph", () => import("../graph/graph.js").then((part) => part.Graph));
 
 interface Props {
   readonly picture: Picture;
@@ -20,6 +17,8 @@ interface Props {
   readonly handle: RefObject<GraphHandle | null>;
   /** Whether parties can be expanded. */
   readonly canGrow: boolean;
+  /** Whether there are meetings that were not held. */
+  readonly hasOthers: boolean;
   /** Whether people are shown although countries were asked for. */
   readonly lacksCountries: boolean;
 }
@@ -27,7 +26,7 @@ interface Props {
 const STEP = 25;
 
 /** The graph, the list that says the same, and the evidence of the edge that is chosen. */
-export function Network({ picture, view, range, handle, canGrow, lacksCountries }: Props): JSX.Element {
+export function Network({ picture, view, range, handle, canGrow, hasOthers, lacksCountries }: Props): JSX.Element {
   const [chosen, setChosen] = useState<string | null>(null);
   const toggle = (id: string): void =>
     change({ open: view.open.includes(id) ? view.open.filter((one) => one !== id) : [...view.open, id] });
@@ -35,8 +34,9 @@ export function Network({ picture, view, range, handle, canGrow, lacksCountries 
   if (picture.ties.length === 0) {
     return (
       <p class="empty">
-        No meeting is known here{range.from || range.to ? " in these dates: widen the date range." : "."} What was said
-        and where it is mentioned is below.
+        {hasOthers
+          ? "None of the meetings below is known to have been held: nobody met by them yet."
+          : `No meeting is known here${range.from || range.to ? " in these dates: widen the date range." : "."} What was said and where it is mentioned is below.`}
       </p>
     );
   }

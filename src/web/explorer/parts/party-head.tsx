@@ -44,7 +44,7 @@ export function PartyHead({ party }: { party: PartyDetails }): JSX.Element {
       )}
       {mentionedIn.totalCount > 0 && (
         <details>
-          <summary>{count(mentionedIn.totalCount, "sentence names it", "sentences name it")}</summary>
+          <summary>Named in {count(mentionedIn.totalCount, "sentence")}</summary>
           <ul class="bare">
             {mentionedIn.nodes.map((sentence) => (
               <li key={sentence.id}>

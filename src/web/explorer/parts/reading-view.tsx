@@ -70,7 +70,7 @@ function SentenceItem({ sentence, wrong, onToggle }: ItemProps): JSX.Element {
 
 function tell({ kind, parties, recipients, detail, status, date, place }: ReadFact): string {
   const who = `${listed(parties) || "somebody"}${recipients.length > 0 ? ` → ${listed(recipients)}` : ""}`;
-  const words = kind === "STATEMENT" ? `“${detail ?? ""}”` : detail?.replace("-", " ");
+  const words = kind === "STATEMENT" ? `“${(detail ?? "").replace(/,$/, "")}”` : detail?.replace("-", " ");
   const rest = [words, status && STATUS_WORDS[status], date ? longDate(date) : null, place];
   return [who, ...rest].filter(Boolean).join(", ");
 }

@@ -3,6 +3,7 @@ import type { Page, Statement } from "../api/shapes.js";
 import { count, whenText } from "../words.js";
 import { PartyLink } from "./party-link.js";
 import { SourceLine } from "./source-line.js";
+import { useInPieces } from "./use-in-pieces.js";
 
 const HOW = { DIRECT: "said", INDIRECT: "reported as saying", MIXED: "reported, with the words quoted" } as const;
 
@@ -14,13 +15,14 @@ export function StatementsList({
   statements: Page<Statement>;
   isRanged: boolean;
 }): JSX.Element {
+  const shown = useInPieces(statements.nodes);
   if (statements.nodes.length === 0) {
     return <p class="empty">No statement is known{isRanged ? " in these dates. A wider range may have some" : ""}.</p>;
   }
   return (
     <>
       <ol class="statements">
-        {statements.nodes.map((statement) => (
+        {shown.map((statement) => (
           <StatementItem key={statement.id} statement={statement} />
         ))}
       </ol>

@@ -19,7 +19,7 @@ export function StockTable({ stock }: { stock: Stock }): JSX.Element {
           {rows.map(([what, number]) => (
             <tr key={what}>
               <th scope="row">{what}</th>
-              <td>{number.toLocaleString("en")}</td>
+              <td class="number">{number.toLocaleString("en")}</td>
             </tr>
           ))}
         </tbody>

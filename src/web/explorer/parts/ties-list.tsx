@@ -7,6 +7,7 @@ import type { View } from "../state/view.js";
 import { count, longDate } from "../words.js";
 import { Link } from "./link.js";
 import { PartyLink } from "./party-link.js";
+import { useInPieces } from "./use-in-pieces.js";
 
 interface Props {
   readonly picture: Picture;
@@ -23,6 +24,7 @@ const MOST = 100;
 export function TiesList({ picture, view, onMore, onToggle }: Props): JSX.Element {
   const byId = new Map(picture.parties.map((party) => [party.id, party]));
   const rows = [...picture.ties].sort((one, two) => rank(one, picture) - rank(two, picture) || two.count - one.count);
+  const shown = useInPieces(rows);
   return (
     <div class="ties scroll" tabIndex={0} role="region" aria-label="Who met whom, as a list">
       <table>
@@ -39,7 +41,7 @@ export function TiesList({ picture, view, onMore, onToggle }: Props): JSX.Elemen
           </tr>
         </thead>
         <tbody>
-          {rows.map((tie) => (
+          {shown.map((tie) => (
             <TieRow key={`${tie.a}~${tie.b}`} tie={tie} picture={picture} byId={byId} view={view} onToggle={onToggle} />
           ))}
         </tbody>

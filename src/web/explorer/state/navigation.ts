@@ -3,7 +3,14 @@ import { pageFor, parseView, writeView, type View } from "./view.js";
 
 const MOVED = "entente-moved";
 
-export const currentView = (): View => parseView(window.location.search);
+let read = { query: "", view: parseView("") };
+
+/** What the address says. Every link of a page asks for it: it is read once. */
+export function currentView(): View {
+  const query = window.location.search;
+  if (query !== read.query) read = { query, view: parseView(query) };
+  return read.view;
+}
 
 export const addressOf = (view: View): string => `${window.location.pathname}${writeView(view)}`;
 

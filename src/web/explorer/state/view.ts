@@ -69,7 +69,8 @@ export function writeView(view: View): string {
 }
 
 /** Ids stay readable in the address. */
-const plainly = (value: string): string => encodeURIComponent(value).replace(/%(3A|2C|7E)/g, decodeURIComponent);
+const plainly = (value: string): string =>
+  /^[\w:,~.-]*$/.test(value) ? value : encodeURIComponent(value).replace(/%(3A|2C|7E)/g, decodeURIComponent);
 
 function pageOf(id: string | null, other: string | null): View["page"] {
   if (id === null) return "start";
@@ -83,9 +84,11 @@ function pageOf(id: string | null, other: string | null): View["page"] {
 export const isoDate = (text: string | null): string | null =>
   text !== null && /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text) ? text : null;
 
+const START = parseView("");
+
 /** Another page, with the dates kept. */
 export const pageFor = (view: View, page: Partial<View>): View => ({
-  ...parseView(""),
+  ...START,
   from: view.from,
   to: view.to,
   asOf: view.asOf,

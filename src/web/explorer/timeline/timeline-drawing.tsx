@@ -20,12 +20,14 @@ interface Props {
 }
 
 const ROW = 13; // px
+/** Where bars count all meetings, the marks need not be all. */
+const MOST_ROWS = 14;
 const SAID = 14; // px, the band of statements below the line
 
 export function TimelineDrawing({ meetings, said, span, width, overTime }: Props): JSX.Element {
   const [start, end] = span;
   const xOf = (time: number): number => ((time - start) / (end - start)) * width;
-  const bars = layOut(meetings, xOf);
+  const bars = layOut(meetings, xOf).filter(({ row }) => !overTime || row < MOST_ROWS);
   const rows = 1 + Math.max(overTime ? 4 : 1, ...bars.map(({ row }) => row));
   const line = rows * ROW + 8;
   const height = line + SAID + 20;

@@ -59,7 +59,7 @@ export function Timeline({ meetings, statements, range, of, other }: Props): JSX
       <p class="aside">
         {undated > 0 && `${count(undated, "meeting")} without a date: not drawn, but listed. `}
         {meetings.totalCount > meetings.nodes.length &&
-          `The latest ${meetings.nodes.length} of ${meetings.totalCount.toLocaleString("en")} are drawn, and bars count all that were held: narrow the dates to see others. `}
+          `The latest ${meetings.nodes.length} of ${meetings.totalCount.toLocaleString("en")} are marked as far as there is room${of === null ? "" : ", and bars count all that were held"}: narrow the dates to see others. `}
         {extents.length > 0 && <span class="screen-only">Drag over the line to choose dates.</span>}
       </p>
     </div>

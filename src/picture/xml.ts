@@ -1,4 +1,4 @@
-import type { Cell } from "../../table/read-cell.js";
+import type { Cell } from "../table/read-cell.js";
 import type { Attributes } from "./picture.js";
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

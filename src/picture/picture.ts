@@ -1,4 +1,4 @@
-import type { Cell } from "../../table/read-cell.js";
+import type { Cell } from "../table/read-cell.js";
 
 export type Attributes = Readonly<Record<string, Cell>>;
 
@@ -6,6 +6,8 @@ export interface PictureNode {
   readonly id: string;
   readonly label: string;
   readonly attributes: Attributes;
+  /** Where it was drawn, in px from the top left; absent: whoever reads the file lays it out. */
+  readonly at?: { readonly x: number; readonly y: number };
 }
 
 export interface PictureEdge {

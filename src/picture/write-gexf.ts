@@ -7,14 +7,14 @@ export function writeGexf({ nodes, edges }: Picture): string {
   const [nodeKinds, edgeKinds] = [kindsOf(nodes.map(({ attributes }) => attributes)), kindsOf(ofEdges)];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">',
+    '<gexf xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" version="1.2">',
     '<graph defaultedgetype="undirected" mode="static">',
     ...declared("node", nodeKinds),
     ...declared("edge", edgeKinds),
     "<nodes>",
     ...nodes.map(
-      ({ id, label, attributes }) =>
-        `<node id="${xml(id)}" label="${xml(label)}">${values(attributes, nodeKinds)}</node>`,
+      ({ id, label, attributes, at }) =>
+        `<node id="${xml(id)}" label="${xml(label)}">${values(attributes, nodeKinds)}${at ? position(at) : ""}</node>`,
     ),
     "</nodes>",
     "<edges>",
@@ -29,6 +29,10 @@ export function writeGexf({ nodes, edges }: Picture): string {
     "",
   ].join("\n");
 }
+
+/** Gephi counts upwards. */
+const position = ({ x, y }: { readonly x: number; readonly y: number }): string =>
+  `<viz:position x="${x.toFixed(1)}" y="${(-y).toFixed(1)}"/>`;
 
 type Kinds = readonly (readonly [name: string, kind: Kind])[];
 
