@@ -1,4 +1,4 @@
-import { forEachPair, within, type Body, type Point, type Size } from "./lay-out.js";
+import type { Body, Point, Size } from "./lay-out.js";
 
 const ROUNDS = 150;
 /** px from the middle of a shape to its top, and to its name. */
@@ -47,6 +47,15 @@ function separate(places: Movable[], halves: readonly number[], heights: readonl
     });
   }
 }
+
+function forEachPair<Item>(items: readonly Item[], act: (one: Item, other: Item, a: number, b: number) => void): void {
+  items.forEach((one, a) => {
+    for (let b = a + 1; b < items.length; b++) act(one, items[b] as Item, a, b); // b is below the length
+  });
+}
+
+const within = (value: number, low: number, high: number): number =>
+  low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value));
 
 type Movable = { -readonly [Key in keyof Point]: Point[Key] };
 
