@@ -7,12 +7,13 @@ export function compareRows(
   b: readonly Scalar[],
   directions: readonly ("asc" | "desc")[],
 ): number {
-  for (const [index, direction] of directions.entries()) {
-    const [one, other] = [a[index] ?? null, b[index] ?? null];
+  for (let index = 0; index < directions.length; index++) {
+    const one = a[index] ?? null; // without pairs made and taken apart: a hundred thousand rows are compared often
+    const other = b[index] ?? null;
     if (one === other) continue;
     if (one === null) return 1;
     if (other === null) return -1;
-    return one < other === (direction === "asc") ? -1 : 1;
+    return one < other === (directions[index] === "asc") ? -1 : 1;
   }
   return 0;
 }

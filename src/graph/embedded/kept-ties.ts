@@ -30,10 +30,16 @@ export async function countTies(run: Run, of: readonly string[], level: Level): 
   return new Map(rows.map((row) => [row["of"] as string, row["count"] as number]));
 }
 
-/** All pairs there are, each once, in no order: without what only those that are shown need. */
+/** All pairs there are, each once, in no order: without what only those that are shown need. From each label by itself:
+ *  from any node, the engine would look at every assertion for ties. */
 export async function allPairs(run: Run, level: Level): Promise<RankedTie[]> {
-  const type = level === "countries" ? "COUNTRIES_MET" : "MET";
-  return (await run(`MATCH (a)-[r:${type}]->(b) RETURN a.id AS of, ${RANKED}`, {})).map(rankedFrom);
+  const [type, labels] =
+    level === "countries" ? ["COUNTRIES_MET", ["Country"]] : ["MET", ["Person", "Country", "Organization"]];
+  const pairs: RankedTie[] = [];
+  for (const label of labels)
+    for (const row of await run(`MATCH (a:${label})-[r:${type}]->(b) RETURN a.id AS of, ${RANKED}`, {}))
+      pairs.push(rankedFrom(row));
+  return pairs;
 }
 
 type TieRow = Readonly<Record<string, unknown>>;
