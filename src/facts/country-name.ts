@@ -43,6 +43,9 @@ const alpha2 = new Map(
 );
 const english = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 
+/** Every code that has a name, former states included. */
+export const COUNTRY_CODES: readonly string[] = [...new Set([...alpha2.keys(), ...Object.keys(NAMES)])].sort();
+
 /** The English name of a country.
  *  @param iso3 ISO 3166-1 alpha-3, a former state's code, or XKX
  *  @returns the code itself when nothing is known under it

@@ -1,3 +1,4 @@
+import type { FactCorrection } from "../facts/correction.js";
 import type { Reading } from "../facts/shapes.js";
 import type { NewMeeting } from "../graph/new-meetings.js";
 
@@ -19,6 +20,7 @@ export interface IngestInput {
   readonly publishedAt?: string;
   /** Facts that somebody found wrong, as `factKey` names them. */
   readonly leaveOut?: readonly string[];
+  readonly corrections?: readonly FactCorrection[];
 }
 
 export interface Ingested {

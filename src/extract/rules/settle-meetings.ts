@@ -4,6 +4,7 @@ import type { ReadDoc } from "../resolve/reading.js";
 import { dateOf, datesAgree, NO_DATE, StoryTime } from "./story-time.js";
 import type { DraftParty, MeetingDraft } from "./meeting-draft.js";
 import { gamesIn } from "./games-in.js";
+import { sidesOf } from "../../facts/sides.js";
 import { distinct } from "./parties.js";
 import { sameEncounter, united } from "./same-encounter.js";
 import type { NamedPlace } from "./setting.js";
@@ -161,18 +162,14 @@ function kindOf(meeting: Settling): MeetingFact["kind"] {
   return kind === "in-person" && meeting.parties.length > 2 ? "multilateral" : kind;
 }
 
-/** People of one country, where others were there too, sat on one side of the table. */
 function participantsOf(doc: ReadDoc, meeting: Settling): Participant[] {
-  const countries = meeting.parties.map((one) => one.country);
+  const sides = sidesOf(meeting.parties.map((one) => one.country));
   return meeting.parties.map((one, i) => {
-    const country = countries[i] ?? null;
-    const shared = country !== null && countries.filter((other) => other === country).length > 1;
-    const apart = countries.some((other) => other !== country);
     return {
       party: one.party,
       role: one.role,
-      side: shared && apart ? country : null,
-      onBehalfOf: country,
+      side: sides[i] ?? null,
+      onBehalfOf: one.country,
       evidence: [
         {
           ...evidenceOf(meeting.draft),

@@ -2,10 +2,12 @@ import { EntenteError } from "../../errors.js";
 import { bounds } from "../date/days-between.js";
 import { plainText } from "../filter/plain-text.js";
 import type { IngestInput } from "../ingest.js";
+import { checkCorrections } from "./check-corrections.js";
 import type { IngestArticleInput } from "./ingest.args.js";
 
 /** Turns the input of the mutation into what the pipeline takes.
- *  @throws BAD_USER_INPUT - neither or both of text and html; BAD_DATE; BAD_URL; TEXT_TOO_LONG */
+ *  @throws BAD_USER_INPUT - neither or both of text and html; BAD_DATE; BAD_URL; TEXT_TOO_LONG;
+ *    UNKNOWN_COUNTRY, BAD_CORRECTION - in a correction */
 export function checkIngestInput(input: IngestArticleInput): IngestInput {
   const { text, html, url, publishedAt } = input;
   if ((text == null) === (html == null)) {
@@ -24,6 +26,7 @@ export function checkIngestInput(input: IngestArticleInput): IngestInput {
     publisher: shortText(input.publisher, "input.publisher"),
     publishedAt: publishedAt ?? undefined,
     ...(input.leaveOut?.length ? { leaveOut: input.leaveOut } : {}),
+    ...(input.corrections?.length ? { corrections: checkCorrections(input.corrections) } : {}),
   };
 }
 

@@ -15,9 +15,17 @@ export const ReadFactKind = {
 } as const;
 registerEnumType(ReadFactKind, { name: "ReadFactKind" });
 
+export const CorrectableField = { COUNTRY: "country", DATE: "date", STATUS: "status" } as const;
+registerEnumType(CorrectableField, {
+  name: "CorrectableField",
+  description: "What corrections of ingestArticle take.",
+});
+
 @ObjectType({ simpleResolvers: true, description: "Something that a sentence was found to say." })
 export class ReadFact {
-  @Field(() => ID, { description: "For leaveOut of ingestArticle, as long as the text stays the same." })
+  @Field(() => ID, {
+    description: "For leaveOut and corrections of ingestArticle, as long as the text stays the same.",
+  })
   id!: string;
 
   @Field(() => ReadFactKind)
@@ -25,6 +33,9 @@ export class ReadFact {
 
   @Field(() => Boolean, { description: "Whether leaveOut takes it." })
   canBeLeftOut!: boolean;
+
+  @Field(() => [CorrectableField], { description: "What of it can be corrected." })
+  canBeCorrected!: readonly string[];
 
   @Field(() => [String], { description: "Who or what it is about: participants, speaker, actors, the person named." })
   parties!: readonly string[];
@@ -43,6 +54,9 @@ export class ReadFact {
 
   @Field(() => String, { nullable: true })
   place!: string | null;
+
+  @Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-3: whom a person speaks for." })
+  country!: string | null;
 
   @Field(() => Int, { description: "Where the words that say so begin in ArticleReading.text, in UTF-16 units." })
   start!: number;

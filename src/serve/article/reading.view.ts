@@ -1,4 +1,5 @@
 import { countryName } from "../../facts/country-name.js";
+import { CORRECTABLE } from "../../facts/correction.js";
 import { factKey, LEFT_OUT_KINDS } from "../../facts/leave-out.js";
 import type { Evidence, Facts, Location, Party, Reading } from "../../facts/shapes.js";
 import type { ReadFact, ReadSentence } from "./reading.type.js";
@@ -10,7 +11,8 @@ export function readSentences({ article, sentences, facts }: Reading): ReadSente
   const bySentence = new Map<number, ReadFact[]>();
   for (const { evidence, ...said } of allOf(facts)) {
     for (const { sentence, start, end, rule, confidence } of evidence) {
-      const fact = { ...BLANK, ...said, canBeLeftOut: canBeLeftOut(said.kind), start, end, rule, confidence };
+      const able = { canBeLeftOut: canBeLeftOut(said.kind), canBeCorrected: CORRECTABLE[said.kind] ?? [] };
+      const fact = { ...BLANK, ...said, ...able, start, end, rule, confidence };
       bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), fact]);
     }
   }
@@ -23,7 +25,7 @@ export function readSentences({ article, sentences, facts }: Reading): ReadSente
   }));
 }
 
-const BLANK = { parties: [], recipients: [], detail: null, status: null, date: null, place: null };
+const BLANK = { parties: [], recipients: [], detail: null, status: null, date: null, place: null, country: null };
 
 const canBeLeftOut = (kind: string): boolean => LEFT_OUT_KINDS.some((one) => one === kind);
 
@@ -60,7 +62,10 @@ function allOf(facts: Facts): Said[] {
       place: placeOf(location),
       evidence,
     })),
-    ...people.map(({ name, country, evidence }) => named("person", name, country && countryName(country), evidence)),
+    ...people.map(({ name, country, evidence }) => ({
+      ...named("person", name, country && countryName(country), evidence),
+      country,
+    })),
     ...people.flatMap(({ name, offices }) =>
       offices.map(({ wording, evidence }) => named("office", name, wording, evidence)),
     ),

@@ -1,25 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openEmpty } from "../../world/stores.js";
 import { seed } from "../../serve/seed-telling.js";
 import { serveWorld, type ServedWorld } from "../../serve/serve-world.js";
+import { barriers } from "./barriers.js";
 import { settled, visit, type Visitor } from "./visitor.js";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** @returns what axe finds that is serious or critical, each with where */
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-}
 
 /** Every view, light and dark, wide and narrow: no barrier, nothing sticks out. */
 export function looks(): void {

@@ -4,6 +4,7 @@ import type { GraphStore } from "../../../src/graph/store.js";
 import { ingestInto } from "../../../src/cli/ingest-into.js";
 import { read } from "../../../src/pipeline.js";
 import { serveWorld, type ServedWorld } from "../../serve/serve-world.js";
+import { barriers } from "./barriers.js";
 import { settled, visit, type Visitor } from "./visitor.js";
 
 /** Paste an article, see what it says, take out what is wrong, save, and find it. */
@@ -44,6 +45,54 @@ export function reading(open: () => Promise<GraphStore>): void {
     expect(kinds).toContain("IN_PERSON");
     expect(kinds).not.toContain("CEREMONY");
     expect(await page.locator(".article-text .fact").count()).toBeGreaterThan(3);
+    await page.context().close();
+  });
+
+  it("a date, a status and a country are corrected by keyboard at 360 px, undone, kept when saving fails, and saved", async () => {
+    const page = await visitor.open(`${served.url}/?page=read`, { viewport: { width: 360, height: 800 } });
+    const sentence = "U.S. Secretary of State James Baker met with Iraqi Foreign Minister Tariq Aziz in Geneva.";
+    await page.getByLabel(/^The article/).fill(sentence);
+    await page.getByLabel("Day of publication").fill("1991-01-10");
+    await page.getByLabel(/^API token/).fill("right");
+    await page.getByRole("button", { name: "See what it says" }).click();
+    const open = async (name: string) => {
+      await page.locator("summary", { hasText: name }).first().focus();
+      await page.keyboard.press("Enter");
+      await page.getByRole("group", { name }).waitFor();
+      await page.keyboard.press("Tab");
+    };
+    await open("Correct meeting James Baker and Tariq Aziz");
+    await page.keyboard.type("1991-01-09");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("postponed");
+    await open("Correct person Tariq Aziz");
+    await page.keyboard.type("Jordan");
+    await page.getByText("Tariq Aziz (Jordan, corrected)").first().waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter"); // Undo
+    await page.getByRole("button", { name: "Save with 1 corrected" }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Correct person Tariq Aziz");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Jordan");
+    const sticksOut = await page.evaluate(() =>
+      [...document.querySelectorAll("main *")]
+        .filter((one) => one.getBoundingClientRect().right > window.innerWidth)
+        .map((one) => `${one.tagName}.${one.className}`),
+    );
+    expect(sticksOut).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
+
+    await page.getByLabel(/^API token/).fill("wrong");
+    await page.getByRole("button", { name: "Save with 2 corrected" }).click();
+    await page.getByText("The server does not know this token").waitFor();
+    await page.getByLabel(/^API token/).fill("right");
+    await page.getByRole("button", { name: "Save with 2 corrected" }).click();
+    await page.getByRole("link", { name: "See the article" }).waitFor();
+    const saved = `{ meetings(filter: { date: { from: "1991-01-09", to: "1991-01-09" } }) { nodes { status evidence { rule quote } } }
+      people(filter: { name: { eq: "Tariq Aziz" } }) { nodes { country { id } } } }`;
+    const { meetings, people } = (await served.ask(saved)).data;
+    expect(meetings.nodes).toMatchObject([{ status: "POSTPONED", evidence: [{ rule: "corrected" }] }]);
+    expect(people.nodes).toEqual([{ country: { id: "JOR" } }]);
     await page.context().close();
   });
 

@@ -1,5 +1,6 @@
 import { ask } from "../api/ask.js";
 import type { Status } from "../api/shapes.js";
+import type { Correction } from "./correction.js";
 import { queryText } from "../queries/query-text.js";
 
 /** What is typed on the page. */
@@ -15,12 +16,14 @@ export interface ReadFact {
   readonly id: string;
   readonly kind: string;
   readonly canBeLeftOut: boolean;
+  readonly canBeCorrected: readonly ("COUNTRY" | "DATE" | "STATUS")[];
   readonly parties: readonly string[];
   readonly recipients: readonly string[];
   readonly detail: string | null;
   readonly status: Status | null;
   readonly date: string | null;
   readonly place: string | null;
+  readonly country: string | null;
   readonly start: number;
   readonly end: number;
   readonly rule: string;
@@ -57,9 +60,14 @@ export async function readDraft(draft: Draft, token: string): Promise<Reading> {
   return (await ask<{ readArticle: Reading }>(queryText("read-article"), variables, { token })).readArticle;
 }
 
-/** @param leaveOut ids of facts found wrong */
-export async function saveDraft(draft: Draft, leaveOut: readonly string[], token: string): Promise<Saved> {
-  const variables = { input: { ...inputOf(draft), leaveOut } };
+export interface Amends {
+  /** Ids of facts found wrong. */
+  readonly leaveOut: readonly string[];
+  readonly corrections: readonly ({ readonly id: string } & Correction)[];
+}
+
+export async function saveDraft(draft: Draft, amends: Amends, token: string): Promise<Saved> {
+  const variables = { input: { ...inputOf(draft), ...amends } };
   return (await ask<{ ingestArticle: Saved }>(queryText("save-article"), variables, { token })).ingestArticle;
 }
 

@@ -3,7 +3,8 @@ import { useState } from "preact/hooks";
 import { toAskError, type AskError } from "../api/ask-error.js";
 import { forTyper } from "../api/for-typer.js";
 import { forgetAnswers } from "../api/use-answer.js";
-import { readDraft, saveDraft, type Reading, type Saved } from "../data/reading.js";
+import { corrected, type Correction, type Corrections } from "../data/correction.js";
+import { readDraft, saveDraft, type ReadFact, type Reading, type Saved } from "../data/reading.js";
 import { Trouble } from "../parts/answered.js";
 import { DraftForm } from "../parts/draft-form.js";
 import { Heading } from "../parts/heading.js";
@@ -12,11 +13,12 @@ import { ReadingView } from "../parts/reading-view.js";
 import { keepDraft, keptDraft } from "../state/draft.js";
 import { keptToken } from "../state/token.js";
 
-/** Paste an article, see what would be learned from each sentence, take out what is wrong, then save. */
+/** Paste an article, see what would be learned from each sentence, take out or correct what is wrong, then save. */
 export function ReadPage(): JSX.Element {
   const [draft, setDraft] = useState(keptDraft);
   const [reading, setReading] = useState<Reading | null>(null);
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
+  const [corrections, setCorrections] = useState<Corrections>(new Map());
   const [saved, setSaved] = useState<Saved | null>(null);
   const [busy, setBusy] = useState("");
   const [error, setError] = useState<AskError | null>(null);
@@ -36,17 +38,27 @@ export function ReadPage(): JSX.Element {
     void attempt("Reading …", async () => {
       setReading(await readDraft(draft, keptToken()));
       setWrong(new Set());
+      setCorrections(new Map());
       setSaved(null);
     });
   };
+  const standing = [...corrections].filter(([id]) => !wrong.has(id)).map(([id, given]) => ({ id, ...given }));
   const save = (): void => {
     void attempt("Saving …", async () => {
-      setSaved(await saveDraft(draft, [...wrong], keptToken()));
+      setSaved(await saveDraft(draft, { leaveOut: [...wrong], corrections: standing }, keptToken()));
       forgetAnswers();
     });
   };
   const toggle = (id: string): void =>
     setWrong((last) => new Set(last.has(id) ? [...last].filter((one) => one !== id) : [...last, id]));
+  const correct = (fact: ReadFact, change: Correction | null): void =>
+    setCorrections((last) =>
+      change ? corrected(last, fact, change) : new Map([...last].filter(([id]) => id !== fact.id)),
+    );
+  const amends = [
+    wrong.size > 0 ? `without ${wrong.size} found wrong` : "",
+    standing.length > 0 ? `with ${standing.length} corrected` : "",
+  ].filter(Boolean);
 
   return (
     <>
@@ -65,11 +77,13 @@ export function ReadPage(): JSX.Element {
       />
       <p role="status">{busy}</p>
       {error && <Trouble error={error} />}
-      {reading && <ReadingView reading={reading} wrong={wrong} onToggle={toggle} />}
+      {reading && (
+        <ReadingView reading={reading} wrong={wrong} corrections={corrections} onToggle={toggle} onCorrect={correct} />
+      )}
       {reading && !saved && (
         <p>
           <button class="primary" disabled={busy !== ""} onClick={save}>
-            Save{wrong.size > 0 && ` without ${wrong.size} found wrong`}
+            {["Save", amends.join(", ")].join(" ").trim()}
           </button>
         </p>
       )}

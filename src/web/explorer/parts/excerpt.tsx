@@ -34,7 +34,9 @@ export function Excerpt({ evidence }: { evidence: Evidence }): JSX.Element {
       <figcaption>
         <SourceLine article={article} mark={[start, end]} />
         <p class="aside">
-          read by the rule {rule}, confidence {confidence}
+          {rule === "corrected"
+            ? "corrected by a person: read here, but not as the words were read"
+            : `read by the rule ${rule}, confidence ${confidence}`}
         </p>
       </figcaption>
     </figure>
