@@ -1,17 +1,21 @@
 import { EntenteError } from "../errors.js";
 import { correctCountry } from "./correct-country.js";
+import { correctName } from "./correct-name.js";
 import { CORRECTABLE, correctedBy, type CorrectableField, type FactCorrection } from "./correction.js";
 import { factKey } from "./leave-out.js";
 import type { DateValue, EventFact, Facts, IsoDate, MeetingFact, Reading } from "./shapes.js";
 
 /** A reading with what somebody corrected in it; every fact stays in its place, and keeps its words as evidence.
- *  @throws UNKNOWN_FACT - no fact that can be corrected has this id; BAD_CORRECTION - not of this fact, or twice */
+ *  @throws UNKNOWN_FACT - no fact that can be corrected has this id; BAD_CORRECTION - not of this fact, or twice, or a name that
+ *    another has */
 export function correct(reading: Reading, corrections: readonly FactCorrection[]): Reading {
   let { facts } = reading;
   const seen = new Set<string>();
   for (const correction of corrections) {
     check(reading.facts, correction, seen);
-    facts = correction.id.startsWith("person:") ? correctCountry(facts, correction) : correctMeeting(facts, correction);
+    facts = correction.id.startsWith("person:")
+      ? correctName(correctCountry(facts, correction), correction) // last: until then the id finds the person
+      : correctMeeting(facts, correction);
   }
   return { ...reading, facts };
 }
@@ -64,7 +68,7 @@ function check({ meetings, people }: Facts, correction: FactCorrection, seen: Se
   if (seen.has(id)) refuse(id, "is corrected twice", "Give one correction with all its fields.");
   seen.add(id);
   const able = CORRECTABLE[id.slice(0, id.indexOf(":"))] ?? [];
-  const given = (["date", "status", "country"] as const).filter((field) => correction[field] !== undefined);
+  const given = (["date", "status", "country", "name"] as const).filter((field) => correction[field] !== undefined);
   const foreign = given.find((field: CorrectableField) => !able.includes(field));
   if (foreign) refuse(id, `has no ${foreign}`, `Correct its ${able.join(" or ")}.`);
   if (given.length === 0) refuse(id, "is to be corrected, but nothing is given", `Give its ${able.join(" or ")}.`);

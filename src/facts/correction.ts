@@ -9,6 +9,7 @@ export interface FactCorrection {
   readonly status?: Status;
   /** null: speaks for no country. */
   readonly country?: Iso3 | null;
+  readonly name?: string;
 }
 
 export type CorrectableField = Exclude<keyof FactCorrection, "id">;
@@ -16,7 +17,7 @@ export type CorrectableField = Exclude<keyof FactCorrection, "id">;
 /** What can be corrected, by kind of fact. */
 export const CORRECTABLE: Readonly<Record<string, readonly CorrectableField[]>> = {
   meeting: ["date", "status"],
-  person: ["country"],
+  person: ["country", "name"],
 };
 
 /** The rule in the evidence of what a person corrected: the words are where it was read, not what says so. */

@@ -49,6 +49,23 @@ it("two who turn out to be of one country, where others were too, sat on one sid
   expect(meetings[0]?.participants.map(({ side }) => side)).toEqual([null, null]); // nobody else was there
 });
 
+it("a name goes wherever the person is named, and what was renamed says that a person did", () => {
+  const [id, name] = ["person:Sergei Lavrov", "Sergey Viktorovich Lavrov"];
+  const facts = factsAfter({ id, name, country: "BLR" });
+  expect(JSON.stringify(facts)).not.toContain('"id":"Sergei Lavrov"');
+  expect(facts.people[1]).toMatchObject({ name, country: "BLR", evidence: [{ rule: "corrected" }] });
+  expect(facts.people[1]?.aliases).toEqual([name, "Sergei Lavrov", "Lavrov"]);
+  expect(facts.meetings[0]?.participants[1]).toMatchObject({
+    party: { type: "person", id: name },
+    evidence: [{ rule: "corrected" }],
+  });
+  expect(facts.statements.map(({ speaker, evidence }) => [speaker?.id, evidence[0]?.rule])).toEqual([
+    [name, "corrected"],
+    [name, "corrected"],
+    ["Chung Eui-yong", "by-hand"],
+  ]);
+});
+
 it("the coding of a meeting follows what was corrected, or is gone with one of its countries", () => {
   const coding = (correction: FactCorrection) =>
     codeAnew(correct(reading, [correction]), eventOfMeeting).facts.events.filter(({ meeting }) => meeting === 0);
@@ -66,6 +83,7 @@ it.each([
   [[{ id: "person:Nobody", country: null }], "UNKNOWN_FACT", '"person:Nobody"'],
   [[{ id: "meeting:0", country: "KOR" }], "BAD_CORRECTION", "Correct its date or status"],
   [[{ id: "person:Sergei Lavrov", status: "held" as const }], "BAD_CORRECTION", "has no status"],
+  [[{ id: "person:Sergei Lavrov", name: "Chung Eui-yong" }], "BAD_CORRECTION", "another person"],
   [[{ id: "meeting:0" }], "BAD_CORRECTION", "nothing is given"],
   [
     [

@@ -13,7 +13,7 @@ const SAVE = `mutation ($input: IngestArticleInput!) { ingestArticle(input: $inp
 const SAVED = `{
   meetings { nodes { status date { value precision wording } evidence { quote rule sentence { text } }
     participants { party { ... on Person { name } } onBehalfOf } } }
-  people(filter: { name: { eq: "Tariq Aziz" } }) { nodes { country { id } } }
+  people(filter: { name: { eq: "Tareq Aziz" } }) { nodes { country { id } } }
   events(filter: { evidence: { some: { rule: { eq: "corrected" } } } }) { nodes { type status date { value } } }
 }`;
 
@@ -32,13 +32,14 @@ eachStore((_, open) => {
       expect.objectContaining({ id: "meeting:0", canBeCorrected: ["DATE", "STATUS"], country: null }),
     );
     expect(facts).toContainEqual(
-      expect.objectContaining({ id: "person:Tariq Aziz", canBeCorrected: ["COUNTRY"], country: "IRQ" }),
+      expect.objectContaining({ id: "person:Tariq Aziz", canBeCorrected: ["COUNTRY", "NAME"], country: "IRQ" }),
     );
   });
 
   it.each([
     [{ id: "meeting:0", date: "1991-02-30" }, "BAD_DATE", 'input.corrections[0].date: "1991-02-30"'],
     [{ id: "person:Tariq Aziz", country: "Jordan" }, "UNKNOWN_COUNTRY", '"Jordan" is no country. Give its ISO 3166-1'],
+    [{ id: "person:Tariq Aziz", name: " " }, "BAD_CORRECTION", '" " is no name'],
     [{ id: "meeting:0", status: null }, "BAD_CORRECTION", "null is no status"],
     [{ id: "meeting:0", country: "JOR" }, "BAD_CORRECTION", '"meeting:0" has no country. Correct its date or status.'],
     [{ id: "meeting:7", date: null }, "UNKNOWN_FACT", '"meeting:7"'],
@@ -52,7 +53,7 @@ eachStore((_, open) => {
   it("what was corrected is saved as corrected, with its sentence, and says that a person corrected it", async () => {
     const corrections = [
       { id: "meeting:0", date: "1991-01", status: "CANCELLED" },
-      { id: "person:Tariq Aziz", country: "JOR" },
+      { id: "person:Tariq Aziz", country: "JOR", name: "Tareq Aziz" },
     ];
     const saved = await served.ask(SAVE, { input: { ...input, corrections } }, TOKEN);
     expect([saved.errors, saved.data.ingestArticle.status]).toEqual([[], "SAVED"]);
@@ -65,7 +66,7 @@ eachStore((_, open) => {
       date: { value: "1991-01", precision: "MONTH", wording: null },
     });
     expect(meeting.evidence).toEqual([expect.objectContaining({ rule: "corrected", sentence: { text: TEXT } })]);
-    expect(meeting.participants).toContainEqual({ party: { name: "Tariq Aziz" }, onBehalfOf: "JOR" });
+    expect(meeting.participants).toContainEqual({ party: { name: "Tareq Aziz" }, onBehalfOf: "JOR" });
     expect(data.people.nodes).toEqual([{ country: { id: "JOR" } }]);
     expect(data.events.nodes).toEqual([{ type: "REJECT", status: "CANCELLED", date: { value: "1991-01" } }]);
     await served.ask(

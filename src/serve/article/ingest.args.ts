@@ -15,6 +15,9 @@ export class FactCorrection {
 
   @Field(() => String, { nullable: true, description: "Of a person, ISO 3166-1 alpha-3; null: speaks for none." })
   country?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Of a person, in full; the forms in the text stay as aliases." })
+  name?: string | null;
 }
 
 @InputType({ description: "An article as text or as HTML: exactly one of the two." })

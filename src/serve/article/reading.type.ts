@@ -15,7 +15,7 @@ export const ReadFactKind = {
 } as const;
 registerEnumType(ReadFactKind, { name: "ReadFactKind" });
 
-export const CorrectableField = { COUNTRY: "country", DATE: "date", STATUS: "status" } as const;
+export const CorrectableField = { COUNTRY: "country", DATE: "date", NAME: "name", STATUS: "status" } as const;
 registerEnumType(CorrectableField, {
   name: "CorrectableField",
   description: "What corrections of ingestArticle take.",

@@ -48,7 +48,7 @@ export function reading(open: () => Promise<GraphStore>): void {
     await page.context().close();
   });
 
-  it("a date, a status and a country are corrected by keyboard at 360 px, undone, kept when saving fails, and saved", async () => {
+  it("a date, a status, a name and a country are corrected by keyboard at 360 px, undone, kept when saving fails, and saved", async () => {
     const page = await visitor.open(`${served.url}/?page=read`, { viewport: { width: 360, height: 800 } });
     const sentence = "U.S. Secretary of State James Baker met with Iraqi Foreign Minister Tariq Aziz in Geneva.";
     await page.getByLabel(/^The article/).fill(sentence);
@@ -66,12 +66,16 @@ export function reading(open: () => Promise<GraphStore>): void {
     await page.keyboard.press("Tab");
     await page.keyboard.type("postponed");
     await open("Correct person Tariq Aziz");
+    await page.keyboard.type("Tareq Aziz"); // what is there is marked
+    await page.keyboard.press("Tab");
     await page.keyboard.type("Jordan");
-    await page.getByText("Tariq Aziz (Jordan, corrected)").first().waitFor();
+    await page.getByText("Tareq Aziz (Jordan, corrected)").first().waitFor();
+    await page.getByRole("checkbox", { name: /^meeting James Baker and Tareq Aziz/ }).waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter"); // Undo
     await page.getByRole("button", { name: "Save with 1 corrected" }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Correct person Tariq Aziz");
+    await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.type("Jordan");
     const sticksOut = await page.evaluate(() =>

@@ -16,7 +16,7 @@ export interface ReadFact {
   readonly id: string;
   readonly kind: string;
   readonly canBeLeftOut: boolean;
-  readonly canBeCorrected: readonly ("COUNTRY" | "DATE" | "STATUS")[];
+  readonly canBeCorrected: readonly ("COUNTRY" | "DATE" | "NAME" | "STATUS")[];
   readonly parties: readonly string[];
   readonly recipients: readonly string[];
   readonly detail: string | null;

@@ -24,7 +24,16 @@ const COUNTRIES = COUNTRY_CODES.map((code) => [code, countryName(code)] as const
 /** The fields of a fact that can be corrected, behind one word. */
 export function CorrectBox({ fact, name, correction, onCorrect }: Props): JSX.Element {
   const [isOpen, setOpen] = useState(false);
-  const { date, status, country } = { ...fact, ...correction };
+  const {
+    date,
+    status,
+    country,
+    name: called = fact.parties.join(),
+  }: Correction = {
+    ...fact,
+    status: fact.status ?? undefined,
+    ...correction,
+  };
   const undo = ({ currentTarget }: TargetedMouseEvent<HTMLButtonElement>): void => {
     currentTarget.closest("details")?.querySelector("summary")?.focus(); // the button goes, the focus stays near
     onCorrect(null);
@@ -51,6 +60,15 @@ export function CorrectBox({ fact, name, correction, onCorrect }: Props): JSX.El
               options={STATUSES}
               onChoice={(to) => onCorrect({ status: to as Status })}
             />
+          )}
+          {fact.canBeCorrected.includes("NAME") && (
+            <label>
+              Name{" "}
+              <input
+                value={called}
+                onChange={({ currentTarget }) => onCorrect({ name: currentTarget.value.trim() || fact.parties.join() })}
+              />
+            </label>
           )}
           {fact.canBeCorrected.includes("COUNTRY") && (
             <Choice

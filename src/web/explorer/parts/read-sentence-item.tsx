@@ -27,6 +27,7 @@ export function ReadSentenceItem({ sentence, fresh, wrong, corrections, onToggle
   const named = onceEach(sentence.facts.filter(({ canBeLeftOut }) => !canBeLeftOut));
   const isFresh = ({ id, canBeCorrected }: ReadFact): boolean =>
     canBeCorrected.length > 0 && fresh.some((one) => one.id === id);
+  const called = (name: string): string => corrections.get(`person:${name}`)?.name ?? name;
   const box = (fact: ReadFact): JSX.Element => (
     <CorrectBox
       fact={fact}
@@ -47,7 +48,7 @@ export function ReadSentenceItem({ sentence, fresh, wrong, corrections, onToggle
                 title={`${fact.rule}, confidence ${fact.confidence}`}
               >
                 <input type="checkbox" checked={!wrong.has(fact.id)} onChange={() => onToggle(fact.id)} />
-                <strong>{plain(fact.kind)}</strong> {tell({ ...fact, ...corrections.get(fact.id) })}
+                <strong>{plain(fact.kind)}</strong> {tell({ ...fact, ...corrections.get(fact.id) }, called)}
               </label>
               {corrections.has(fact.id) && <em class="corrected">corrected</em>}
               {isFresh(fact) && !wrong.has(fact.id) && box(fact)}
@@ -78,11 +79,15 @@ const onceEach = (facts: readonly ReadFact[]): readonly ReadFact[] => [
 
 /** "Sergei Lavrov (Russia)" */
 function nameWords({ parties, detail, kind }: Omit<ReadFact, "id">, correction: Correction | undefined): string {
-  if (!correction) return `${parties.join()} (${detail ?? plain(kind)})`;
-  return `${parties.join()} (${correction.country ? countryName(correction.country) : "no country"}, corrected)`;
+  const { name = parties.join(), country } = correction ?? {};
+  const of = country === undefined ? (detail ?? plain(kind)) : country ? countryName(country) : "no country";
+  return `${name} (${of}${correction ? ", corrected" : ""})`;
 }
 
-function tell({ kind, parties, recipients, detail, status, date, place }: ReadFact): string {
+/** @param called what a person is called by now */
+function tell(fact: ReadFact, called: (name: string) => string): string {
+  const { kind, detail, status, date, place } = fact;
+  const [parties, recipients] = [fact.parties.map(called), fact.recipients.map(called)];
   const who = `${listed(parties) || "somebody"}${recipients.length > 0 ? ` → ${listed(recipients)}` : ""}`;
   const words = kind === "STATEMENT" ? `“${(detail ?? "").replace(/,$/, "")}”` : detail?.replace("-", " ");
   const rest = [words, status && STATUS_WORDS[status], date ? longDate(date) : null, place];

@@ -18,8 +18,8 @@ export function ReadingView({ reading, ...judgement }: Judgement & { readonly re
       </p>
       <p class="aside">
         Untick what is wrong: meetings, statements and events that are unticked are not saved. Or correct it: the date
-        and the status of a meeting, the country of a person, where each is first named. An event that tells of a
-        corrected meeting follows it when it is saved.
+        and the status of a meeting, the name and the country of a person, where each is first named. An event that
+        tells of a corrected meeting follows it when it is saved.
       </p>
       <ol class="reading">
         {reading.sentences.map((sentence) => {
