@@ -1,10 +1,10 @@
+import { sidesOf } from "../../facts/sides.js";
 import { tokensWithin } from "../doc.js";
 import type { DateValue, Evidence, IsoDate, Location, MeetingFact, Participant, Span } from "../../facts/shapes.js";
 import type { ReadDoc } from "../resolve/reading.js";
 import { dateOf, datesAgree, NO_DATE, StoryTime } from "./story-time.js";
 import type { DraftParty, MeetingDraft } from "./meeting-draft.js";
 import { gamesIn } from "./games-in.js";
-import { sidesOf } from "../../facts/sides.js";
 import { distinct } from "./parties.js";
 import { sameEncounter, united } from "./same-encounter.js";
 import type { NamedPlace } from "./setting.js";

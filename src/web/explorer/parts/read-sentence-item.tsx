@@ -57,7 +57,7 @@ export function ReadSentenceItem({ sentence, fresh, wrong, corrections, onToggle
         </ul>
       )}
       {named.length > 0 && (
-        <p class="aside">Names {named.map(({ id, ...fact }) => nameWords(fact, corrections.get(id))).join("; ")}</p>
+        <p class="aside">Names {named.map((fact) => nameWords(fact, corrections.get(fact.id), called)).join("; ")}</p>
       )}
       {named.some(isFresh) && (
         <ul class="bare">
@@ -78,10 +78,11 @@ const onceEach = (facts: readonly ReadFact[]): readonly ReadFact[] => [
 ];
 
 /** "Sergei Lavrov (Russia)" */
-function nameWords({ parties, detail, kind }: Omit<ReadFact, "id">, correction: Correction | undefined): string {
-  const { name = parties.join(), country } = correction ?? {};
+function nameWords(fact: ReadFact, correction: Correction | undefined, called: (name: string) => string): string {
+  const { parties, detail, kind } = fact;
+  const { country } = correction ?? {};
   const of = country === undefined ? (detail ?? plain(kind)) : country ? countryName(country) : "no country";
-  return `${name} (${of}${correction ? ", corrected" : ""})`;
+  return `${parties.map(called).join()} (${of}${correction ? ", corrected" : ""})`;
 }
 
 /** @param called what a person is called by now */
