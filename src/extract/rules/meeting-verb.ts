@@ -133,7 +133,7 @@ function partiesFor(doc: ReadDoc, clause: Clause, verb: MeetingVerb): Table | nu
       partners.push(...draftParties(doc, complement(clause, "with"), guest));
     else if (slot === "object" && isEachOther(clause.object)) continue;
     else if (slot === "object") partners.push(...draftParties(doc, passive ? clause.subject : clause.object, guest));
-    else partners.push(...draftParties(doc, complement(clause, slot), guest));
+    else partners.push(...draftParties(doc, complement(clause, slot), guest).filter((one) => !isHouse(slot, one)));
   }
   if (verb.noun === "yes") partners.push(...gatheringOf(doc, clause), ...givenBy(doc, clause));
   if (verb.noun !== "") partners.push(...honoured(doc, clause));
@@ -160,6 +160,9 @@ function partiesFor(doc: ReadDoc, clause: Clause, verb: MeetingVerb): Table | nu
   if (verb.kind === "visit" && verb.partner.includes("for") && clause.verb.tense === "past") return null;
   return { subject, partners, others: null };
 }
+
+/** "spoke to parliament": a speech. */
+const isHouse = (slot: string, { party }: DraftParty): boolean => slot === "to" && party.type === "organization";
 
 /** "saw each other", "faced one another" */
 const isEachOther = (object: Phrase | null): boolean =>

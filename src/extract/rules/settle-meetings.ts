@@ -4,7 +4,7 @@ import type { ReadDoc } from "../resolve/reading.js";
 import { dateOf, datesAgree, NO_DATE, StoryTime } from "./story-time.js";
 import type { DraftParty, MeetingDraft } from "./meeting-draft.js";
 import { gamesIn } from "./games-in.js";
-import { distinct } from "./parties.js";
+import { distinct, isSame } from "./parties.js";
 import { sameEncounter, united } from "./same-encounter.js";
 import type { NamedPlace } from "./setting.js";
 import { meetingNounHeads } from "../world/meeting-nouns.js";
@@ -31,15 +31,14 @@ export function settleMeetings(doc: ReadDoc, drafts: readonly MeetingDraft[]): M
   const isGame = gamesIn(doc);
   const whereabouts = new Whereabouts(doc);
   const settled: Settling[] = [];
-  for (const draft of [...drafts].sort(inOrder)) {
+  for (const draft of drafts.filter((one) => !isToldTwice(one, drafts)).sort(inOrder)) {
     if (isGame(draft)) continue;
-    const previous = settled.findLast((one) => one.draft.status === "held") ?? null;
-    if (joins(draft)) {
-      const meeting = joinedMeeting(doc, settled, draft);
-      if (meeting) joinedBy(meeting, draft);
-      continue;
-    }
-    const parties = draft.others === "before" ? (previous?.parties ?? []) : draft.parties;
+    const previous = toldLast(settled.filter((one) => one.draft.status === "held"));
+    const joined = joins(draft) ? joinedMeeting(doc, settled, draft) : null;
+    if (joined) joinedBy(joined, draft);
+    if (joined) continue;
+    const parties =
+      draft.others === "before" ? distinct([...(previous?.parties ?? []), ...draft.parties]) : draft.parties;
     if (parties.length < 2 && draft.others !== "after") continue;
     const date = dateOf(time, draft);
     const ahead = draft.tense === "present" && time.isAhead(date);
@@ -64,6 +63,10 @@ export function settleMeetings(doc: ReadDoc, drafts: readonly MeetingDraft[]): M
 const inOrder = (a: MeetingDraft, b: MeetingDraft): number =>
   a.sentence - b.sentence || Number(joins(a)) - Number(joins(b)) || a.start - b.start;
 
+/** "The meeting was attended by A and B": who attended joins a meeting, and met there only where none was told before. */
+const isToldTwice = (draft: MeetingDraft, all: readonly MeetingDraft[]): boolean =>
+  !joins(draft) && all.some((one) => joins(one) && one.start === draft.start && one.end === draft.end);
+
 const joins = ({ others }: MeetingDraft): boolean => others?.startsWith("joins") === true;
 
 /** How many sentences back the talks may stand at which somebody was present. */
@@ -72,8 +75,14 @@ const REACH = 8;
 /** The meeting that more people were at: the one told last, if it is near; "the talks" are never a press conference. */
 function joinedMeeting(doc: ReadDoc, settled: readonly Settling[], draft: MeetingDraft): Settling | null {
   const held = settled.filter((one) => one.draft.status === "held");
-  const last = held.at(-1) ?? null;
-  if (draft.others === "joins") return last && near(doc, last.draft, draft) ? last : null;
+  const last = toldLast(held);
+  if (draft.others === "joins") {
+    const shared = held.findLast(({ parties }) =>
+      parties.some((one) => draft.parties.some((other) => isSame(one, other))),
+    );
+    const meant = draft.parties.length > 1 && shared ? shared : last;
+    return meant && (near(doc, meant.draft, draft) || (meant === shared && isInReach(meant, draft))) ? meant : null;
+  }
   const talks = held.filter(({ draft: { kind } }) => kind !== "press-conference");
   const nouns = nounsIn(doc, draft);
   const named = talks.findLast(({ evidence }) =>
@@ -81,9 +90,22 @@ function joinedMeeting(doc: ReadDoc, settled: readonly Settling[], draft: Meetin
   );
   const meeting = named ?? talks.at(-1) ?? last;
   if (!meeting) return null;
+  // a dinner that was told of is not "the opening session"
+  const told = meeting.evidence.flatMap((one) => nounsIn(doc, one));
+  if (!named && told.length > 0 && told.every((noun) => PARTICULAR.test(noun))) return null;
   // what the article opens with is "the talks" to its end
-  return named === talks[0] || draft.sentence - meeting.draft.sentence <= REACH ? meeting : null;
+  return named === talks[0] || isInReach(meeting, draft) ? meeting : null;
 }
+
+/** The one of which the text spoke last, if only to tell of it again. */
+const toldLast = (meetings: readonly Settling[]): Settling | null =>
+  meetings.reduce<Settling | null>((last, one) => (last && lastTold(last) > lastTold(one) ? last : one), null);
+
+const lastTold = ({ evidence }: Settling): number => evidence.at(-1)?.start ?? -1;
+
+const PARTICULAR = /^(dinner|lunch|luncheon|breakfast|banquet|reception|supper|call|conversation|funeral)s?$/;
+
+const isInReach = (meeting: Settling, draft: MeetingDraft): boolean => draft.sentence - meeting.draft.sentence <= REACH;
 
 /** In the same paragraph, or the next sentence. */
 const near = (doc: ReadDoc, a: MeetingDraft, b: MeetingDraft): boolean =>

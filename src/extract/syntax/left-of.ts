@@ -3,7 +3,7 @@ import { infinitive, joinedTo, participle } from "./borrowed-subject.js";
 import type { Chunk, NounPhrase, VerbGroup, WordChunk } from "./chunk.js";
 import type { Clause, Phrase } from "./clause.js";
 import { nothingLeft, type Left, type Read, type ReadClause } from "./left.js";
-import { phraseEndingAt } from "./phrase.js";
+import { phraseEndingAt, phraseStartingAt } from "./phrase.js";
 
 const RELATIVE = new Set(["who", "which", "that", "whom"]);
 
@@ -94,10 +94,12 @@ class LeftScan {
       this.left.start = Math.min(this.left.start, described.list[0]?.start ?? this.left.start);
       return described.at - 1;
     }
+    if (this.isLapse(phrase.at, i)) return phrase.at - 1;
     const governed = before?.type === "prep";
     const isObject = verb !== null && this.isObjectOf(verb.at, phrase.at) && !this.opensClause(verb, i);
-    if ((governed || isObject) && this.isReduced(i)) {
-      this.left = { ...this.left, kind: "participle", reduced: phrase.list };
+    if ((governed || isObject || this.isByAgent()) && this.isReduced(i)) {
+      const head = governed && this.isByAgent() ? this.headOf(phrase.at) : phrase.list;
+      this.left = { ...this.left, kind: "participle", reduced: head };
       return null;
     }
     if (governed) {
@@ -122,7 +124,8 @@ class LeftScan {
     }
     // "the talks that diplomats held": the noun before is what they held; not "told reporters that talks were held"
     const complement = this.previous !== undefined && this.previous.at < i && reports(this.previous.clause);
-    if (antecedent && chunk.word !== "who" && !complement) this.left.relativeObject = antecedent;
+    const ambiguous = complement && chunk.word === "that";
+    if (antecedent && chunk.word !== "who" && !ambiguous) this.left.relativeObject = antecedent;
     this.left.kind = this.left.relativeObject ? "relative" : "subordinate";
     this.left.opener = chunk.word;
     this.left.start = Math.min(this.left.start, chunk.end + 1);
@@ -130,7 +133,7 @@ class LeftScan {
   }
 
   /** A verb on the way before any subject: its subject is ours too. */
-  private earlierVerb(i: number): null {
+  private earlierVerb(i: number): number | null {
     if (this.left.subject !== null) return null;
     const same = this.read.find((one) => one.at === i);
     // "Chung, who met him, said": the verb on the way belongs to a relative clause of our own subject
@@ -138,6 +141,13 @@ class LeftScan {
       const { subject, governor } = same.clause;
       this.left = { ...this.left, subject, governor, complements: [], dates: [] };
       return null;
+    }
+    const led = same && isReducedBy(same.clause) ? same.clause.object : null;
+    const first = led && this.chunks.indexOf(led[0] as Chunk);
+    if (led && typeof first === "number" && !this.hasComma(i)) {
+      this.left = { ...this.left, subject: led, complements: [], dates: [] };
+      this.left.start = Math.min(this.left.start, led[0]?.start ?? this.left.start);
+      return first - 1;
     }
     const enclosed = this.enclosedSubject(i);
     if (enclosed) {
@@ -206,12 +216,40 @@ class LeftScan {
   private isReduced(i: number): boolean {
     const { first, last, tense, perfect, passive, lemma } = this.verb;
     const bare = first === last && tense === "past" && !perfect && !passive && lemma !== "be";
-    if (!bare || i !== this.at - 1 || !this.previous) return false;
+    if (!bare || i !== this.at - 1) return false;
+    if (this.previous && isReducedBy(this.previous.clause)) return false; // its agent stands before us
+    if (this.isByAgent()) return true;
+    if (!this.previous) return false;
     // "officials travelling with him warned": nothing else is the verb of the sentence
     if (this.read.every(({ clause }) => clause.verb.participle === "present")) return false;
     return !this.chunks
       .slice(this.previous.at, this.at)
       .some((chunk) => chunk.type === "sub" || chunk.type === "comma");
+  }
+
+  /** "a delegation led by Saleh travelled": after the agent of a bare past form stands another verb, the verb of the sentence. */
+  private isByAgent(): boolean {
+    const by = this.chunks[this.at + 1];
+    if (by?.type !== "prep" || by.word !== "by") return false;
+    let { next } = phraseStartingAt(this.chunks, this.at + 2);
+    while (this.chunks[next]?.type === "adv" || this.chunks[next]?.type === "date") next++;
+    const verb = this.chunks[next];
+    return verb?.type === "verb" && !verb.infinitive && verb.participle === null;
+  }
+
+  /** "a mission of the council": the noun that the last one hangs on. */
+  private headOf(phraseAt: number): Phrase {
+    let at = phraseAt;
+    while (this.chunks[at - 1]?.type === "prep" && this.chunks[at - 2]?.type === "np") at -= 2;
+    return phraseEndingAt(this.chunks, at).list;
+  }
+
+  /** "who visited Ankara a day before the trip": how long before or after is no subject. */
+  private isLapse(from: number, to: number): boolean {
+    const np = this.chunks[from];
+    const next = this.chunks[to + 1];
+    if (from !== to || np?.type !== "np" || np.mention || !LAPSES.test(np.head)) return false;
+    return next !== undefined && "word" in next && ["before", "after", "earlier", "later"].includes(next.word);
   }
 
   /** "Carter, the farmer from Georgia, met": the name before the comma is the subject, what follows only describes it. */
@@ -249,16 +287,25 @@ class LeftScan {
     let i = sub - 1;
     if (this.chunks[i]?.type === "comma") i--;
     if (this.chunks[i]?.type === "prep") i--; // "with whom"
+    while (this.chunks[i]?.type === "date") i--;
+    // "talks in Beijing on Monday that had started": what has started is no place
+    while (this.isPlaceOf(i)) i -= 2;
+    return this.chunks[i]?.type === "np" ? phraseEndingAt(this.chunks, i).list : null;
+  }
+
+  /** "talks in Beijing": a place that hangs on a noun by a preposition. */
+  private isPlaceOf(i: number): boolean {
     const np = this.chunks[i];
-    if (np?.type !== "np") return null;
-    // "talks in Beijing that had started": what has started is no place
-    const where = np.mention?.kind === "place" || np.mention?.kind === "country";
-    const head = this.chunks[i - 2];
-    if (where && this.chunks[i - 1]?.type === "prep" && head?.type === "np")
-      return phraseEndingAt(this.chunks, i - 2).list;
-    return phraseEndingAt(this.chunks, i).list;
+    const where = np?.type === "np" && (np.mention?.kind === "place" || np.mention?.kind === "country");
+    return where && this.chunks[i - 1]?.type === "prep" && this.chunks[i - 2]?.type === "np";
   }
 }
+
+const LAPSES = /^(minute|hour|day|week|month|year)s?$/;
+
+/** "a delegation led by Saleh": the clause that describes the noun before it. */
+const isReducedBy = ({ verb, object, complements }: Clause): boolean =>
+  verb.participle === "past" && object !== null && complements.some(({ preposition }) => preposition === "by");
 
 /** After "said" a noun opens a clause of its own: "said the accord contained nothing". */
 const reports = (clause: Clause): boolean =>

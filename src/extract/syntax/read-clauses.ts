@@ -2,6 +2,7 @@ import type { Chunk, NounPhrase, VerbGroup } from "./chunk.js";
 import type { Clause, Phrase } from "./clause.js";
 import { nothingLeft, type Left } from "./left.js";
 import { leftOf } from "./left-of.js";
+import { phraseStartingAt } from "./phrase.js";
 import { gappedAt, pastSetting, rightOf, type Right } from "./right-of.js";
 
 /** Reads the clauses of a sentence from its chunks, left to right: every verb with its subject, object and complements.
@@ -33,6 +34,8 @@ export function readClauses(chunks: readonly Chunk[], sentence: number): Clause[
       end: right.end,
     };
     clauses.push({ at, clause });
+    const other = otherSideAt(chunks, clause, right.next);
+    if (other) clauses.push({ at, clause: other });
     const gap = right.object ? gappedAt(chunks, right.next) : null;
     if (gap !== null) clauses.push({ at, clause: gapped(clause, chunks, gap) });
   });
@@ -67,6 +70,21 @@ function isDenied(chunks: readonly Chunk[], at: number): boolean {
     if (chunk?.type === "verb" && !HELPING.has(chunk.lemma) && chunk.modal === null) return false;
   }
   return false;
+}
+
+/** "Kelly sat next to the president; Ri next to the chairman": the other side, whose verb is not said again.
+ *  @returns null where the sentence does not go on so to its end */
+function otherSideAt(chunks: readonly Chunk[], clause: Clause, from: number): Clause | null {
+  const link = chunks[from];
+  if (link?.type !== "mark" || link.word !== ";" || clause.object) return null;
+  const side = phraseStartingAt(chunks, from + 1, true);
+  const before = chunks[side.next];
+  const whom = phraseStartingAt(chunks, side.next + 1);
+  const said = before?.type === "prep" && clause.complements.some(({ preposition }) => preposition === before.word);
+  const last = whom.list.at(-1);
+  if (!said || !last || chunks.slice(whom.next).some(({ type }) => type !== "mark")) return null;
+  const complements = [{ preposition: before.word, phrase: whom.list }];
+  return { ...clause, subject: side.list, complements, start: side.list[0]?.start ?? link.end, end: last.end };
 }
 
 /** The clause again, with the object and the setting that follow its "and". */

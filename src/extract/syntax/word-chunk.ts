@@ -24,11 +24,9 @@ export function readWord(tokens: readonly Token[], i: number, marks: Spans): Wor
     return single("adv", token);
   if (REFLEXIVE.has(token.lower) && tokens[i - 1] && ["NOUN", "PROPN"].includes(tokens[i - 1]?.pos ?? ""))
     return single("adv", token); // "the leaders themselves met"
-  if (token.lower === "across" && next?.lower === "from")
-    return { ...single("prep", token), word: "opposite", last: next.index, end: next.end };
+  const joined = next && JOINED.get(`${token.lower} ${next.lower}`);
+  if (joined) return { ...single("prep", token), word: joined, last: next.index, end: next.end };
   if (token.lower === "opposite" && ["PROPN", "DET", "PRON"].includes(next?.pos ?? "")) return single("prep", token);
-  if (token.lower === "according" && next?.lower === "to")
-    return { ...single("prep", token), word: "according to", last: next.index, end: next.end };
   if (token.lower === "to" && isBareVerb(next, tokens[i + 2])) return null;
   // "aircraft including helicopters", "following an attack": prepositions in the shape of participles
   if (PREPOSED.has(token.lower) && token.pos === "VERB" && tokens[i - 1]?.pos !== "AUX" && startsPhrase(next))
@@ -38,6 +36,13 @@ export function readWord(tokens: readonly Token[], i: number, marks: Spans): Wor
   if (token.pos === "ADV" && !next) return single("adv", token);
   return null;
 }
+
+/** Prepositions of two words, with the one word that means the same. */
+const JOINED: ReadonlyMap<string, string> = new Map([
+  ["across from", "opposite"],
+  ["according to", "according to"],
+  ["next to", "beside"],
+]);
 
 const asOther = (token: Token): WordChunk["type"] =>
   token.lower === "once" || token.pos === "DET" || token.lower === "that" ? "adv" : "prep";
