@@ -2,6 +2,7 @@ import { quotationAt } from "../doc.js";
 import type { CountryMention, PronounMention } from "../mentions/mention.js";
 import type { Clause } from "../syntax/clause.js";
 import { turnAt } from "../turns.js";
+import { meetingVerbs, type MeetingVerb } from "../world/meeting-verbs.js";
 import type { Person } from "./person.js";
 import type { Resolution } from "./reading.js";
 import { OPEN, personsOf, type Story } from "./story.js";
@@ -20,42 +21,77 @@ export function compatriot(story: Story, mention: CountryMention, own: Clause | 
 }
 
 export function pronoun(story: Story, mention: PronounMention, subject: boolean, own: Clause | null): Resolution {
-  if (mention.word === "he" || mention.word === "she") {
-    const answering = quotationAt(story.doc, mention.start) ? null : turnAt(story.turns, mention.start)?.speaker;
-    const excluded = [
-      ...(subject || mention.possessive ? [] : personsOf(story.resolved, own?.subject ?? null)),
-      ...(answering ? [answering] : []), // who answers says "I"
-      ...story.facedBy,
-    ];
-    const follows = mention.possessive ? actingAfter(story, mention) : null;
-    if (follows) return { persons: [follows], others: [], rule: "reference/pronoun-opening" };
-    const person = story.discourse.lastPerson(mention.word === "he" ? "m" : "f", mention.sentence, excluded);
-    if (!person) return OPEN;
-    return { persons: [person], others: [], rule: "reference/pronoun-last-subject" };
+  switch (mention.word) {
+    case "he":
+    case "she":
+      return one(story, mention, subject, own);
+    case "i": {
+      const speaker = answering(story, mention);
+      return speaker ? { persons: [speaker], others: [], rule: "reference/answer" } : OPEN;
+    }
+    case "we":
+      return together(story, mention);
+    case "they":
+      return several(story, mention);
+    case "it":
+      return actor(story, mention);
   }
-  if (mention.word === "i") {
-    const speaker = quotationAt(story.doc, mention.start) ? null : turnAt(story.turns, mention.start)?.speaker;
-    return speaker ? { persons: [speaker], others: [], rule: "reference/answer" } : OPEN;
-  }
-  if (mention.word === "they") {
-    const group = story.discourse.groups.at(-1);
-    const lately = mention.possessive ? story.discourse.since(mention.sentence - 1) : [];
-    if (lately.length === 2 && (group?.sentence ?? -1) < mention.sentence - 1)
-      return { persons: lately, others: [], rule: "reference/their-two-lately" };
-    if (!group || mention.sentence - group.sentence > 2) return OPEN;
-    return group.persons.length > 1
-      ? { persons: group.persons, others: [], rule: "reference/they-last-group" }
-      : { persons: [], others: group.others, rule: "reference/they-last-group" };
-  }
-  if (mention.word === "it") {
-    const before = [...(story.mentions.ofSentence[mention.sentence] ?? [])].reverse();
-    const antecedent = before.find(
-      (one) => one.first < mention.first && (story.resolved.get(one)?.others.length ?? 0) === 1,
-    );
-    const others = antecedent ? (story.resolved.get(antecedent)?.others ?? []) : [];
-    return others.length === 1 ? { persons: [], others, rule: "reference/it-last-actor" } : OPEN;
-  }
-  return OPEN;
+}
+
+/** Who speaks in an interview, outside of what he quotes. */
+const answering = ({ doc, turns }: Story, { start }: PronounMention): Person | null =>
+  quotationAt(doc, start) ? null : (turnAt(turns, start)?.speaker ?? null);
+
+function one(story: Story, mention: PronounMention, subject: boolean, own: Clause | null): Resolution {
+  const speaker = answering(story, mention);
+  const honour = mention.possessive && /^hono(u)?r$/.test(story.doc.tokens[mention.last + 1]?.lower ?? "");
+  const excluded = [
+    ...(subject || mention.possessive ? [] : personsOf(story.resolved, own?.subject ?? null)),
+    ...(honour ? personsOf(story.resolved, story.around?.subject ?? null) : []), // "gave a lunch in his honour"
+    ...(speaker ? [speaker] : []), // who answers says "I"
+    ...story.facedBy,
+  ];
+  const follows = mention.possessive && !honour ? actingAfter(story, mention) : null;
+  if (follows) return { persons: [follows], others: [], rule: "reference/pronoun-opening" };
+  const person = story.discourse.lastPerson(mention.word === "he" ? "m" : "f", mention.sentence, excluded);
+  return person ? { persons: [person], others: [], rule: "reference/pronoun-last-subject" } : OPEN;
+}
+
+/** How many sentences of an answer back those may be told of whom "we" takes in. */
+const LATELY = 2;
+
+/** "From Aceh came A and B. We met in a manor house." - who answers, and those of whom he just told; nobody where another
+ *  is met. */
+function together(story: Story, mention: PronounMention): Resolution {
+  const speaker = answering(story, mention);
+  const acts = story.acts;
+  const meets = acts !== undefined && !acts.object && (meetingVerbs().get(acts.verb.lemma) ?? []).some(isMutual);
+  if (!speaker || !meets || acts.complements.some(({ preposition }) => preposition === "with")) return OPEN;
+  const opening = story.doc.sentences.findIndex(({ end }) => end > (turnAt(story.turns, mention.start)?.start ?? 0));
+  const told = story.discourse.since(Math.max(opening, mention.sentence - LATELY));
+  return { persons: [...new Set([speaker, ...told])], others: [], rule: "reference/we-of-answer" };
+}
+
+const isMutual = ({ alone, partner }: MeetingVerb): boolean => alone && partner.includes("both");
+
+function several(story: Story, mention: PronounMention): Resolution {
+  const group = story.discourse.groups.at(-1);
+  const lately = mention.possessive ? story.discourse.since(mention.sentence - 1) : [];
+  if (lately.length === 2 && (group?.sentence ?? -1) < mention.sentence - 1)
+    return { persons: lately, others: [], rule: "reference/their-two-lately" };
+  if (!group || mention.sentence - group.sentence > 2) return OPEN;
+  return group.persons.length > 1
+    ? { persons: group.persons, others: [], rule: "reference/they-last-group" }
+    : { persons: [], others: group.others, rule: "reference/they-last-group" };
+}
+
+function actor(story: Story, mention: PronounMention): Resolution {
+  const before = [...(story.mentions.ofSentence[mention.sentence] ?? [])].reverse();
+  const antecedent = before.find(
+    (one) => one.first < mention.first && (story.resolved.get(one)?.others.length ?? 0) === 1,
+  );
+  const others = antecedent ? (story.resolved.get(antecedent)?.others ?? []) : [];
+  return others.length === 1 ? { persons: [], others, rule: "reference/it-last-actor" } : OPEN;
 }
 
 /** "Following his meeting with Eide, Hammond said": what opens a sentence is said of the one who acts in it. */

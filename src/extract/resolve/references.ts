@@ -31,6 +31,7 @@ export function resolveReferences(
     unnamed: new Map(),
     facedBy: [],
     around: undefined,
+    acts: undefined,
   };
   doc.sentences.forEach((_, sentence) => {
     readSentence(story, sentence, clausesOf[sentence] ?? []);
@@ -50,6 +51,7 @@ function readSentence(story: Story, sentence: number, clauses: readonly Clause[]
     story.around = clauses.find(({ complements }) =>
       complements.some(({ phrase }) => phrase.some(({ mentions }) => mentions.includes(mention))),
     );
+    story.acts = clauses.find(({ subject }) => inPhrase(subject, mention));
     story.facedBy = collect(clauses, (clause) =>
       inPhrase(clause.subject, mention) ? namedBeside(story, clause) : null,
     );

@@ -28,7 +28,7 @@ export function singleRole(story: Story, mention: RoleMention, subject: boolean,
   const apart = fitting.filter(
     (person) => !personsOf(story.resolved, own?.subject ?? null).includes(person) && !story.facedBy.includes(person),
   );
-  const [first, second] = apart;
+  const [first, second] = foremost(story, role, apart);
   const peer = role.head === "counterpart" && role.countries.length > 0 ? peerOf(story, role, own) : null;
   if (peer) return { persons: [peer], others: [], rule: "reference/counterpart" };
   const facing = role.level === "relational" && role.countries.length === 0 ? facedIn(story, mention, own) : null;
@@ -41,6 +41,16 @@ export function singleRole(story: Story, mention: RoleMention, subject: boolean,
   else if (role.head === "counterpart" && role.countries.length > 0)
     story.discourse.pending.push({ mention, asSubject: false });
   return fallback(story, mention);
+}
+
+/** In a release "Prime Minister met" is of the one it is by, whom it named first; "the Minister", with a capital, is rather
+ *  one whose own office was said than the counterpart of one. Else who was spoken of last. */
+function foremost({ doc }: Story, { wording, start, end, countries }: Role, persons: readonly Person[]): Person[] {
+  if (!/^\p{Lu}/u.test(wording) || countries.length > 0) return [...persons];
+  const opens = (person: Person) => person.mentions[0]?.first ?? 0;
+  if (doc.text.slice(start, end) === wording) return [...persons].sort((a, b) => opens(a) - opens(b));
+  const own = persons.filter(({ roles }) => roles.every(({ head }) => head !== "counterpart"));
+  return [...own, ...persons.filter((person) => !own.includes(person))];
 }
 
 /** "His Highness the Amir of Kuwait Sheikh Sabah" */
@@ -97,7 +107,7 @@ function fallback(story: Story, mention: RoleMention): Resolution {
   if (told && role.definite && role.possessor === null && sentence - told.sentence <= NEAR)
     return { persons: [], others: told.others, rule: "reference/unnamed-again" };
   if (!role.definite) story.unnamed.delete(role.head);
-  if (role.possessor && role.kind) {
+  if (role.possessor && role.kind && role.level !== "private") {
     const holder = story.discourse.lastPerson(
       role.possessor === "her" ? "f" : role.possessor === "his" ? "m" : null,
       mention.sentence,

@@ -22,6 +22,8 @@ export interface Story {
   facedBy: readonly Person[];
   /** The clause in whose setting the mention at hand stands, within other words too: "after his talks". */
   around: Clause | undefined;
+  /** The clause whose subject it is. */
+  acts: Clause | undefined;
 }
 
 export const OPEN: Resolution = { persons: [], others: [], rule: "open" };

@@ -61,7 +61,11 @@ function readNoun(
   const acts = clause !== null && (clause.subject?.length ?? 0) > 0 && opening !== null;
   const fromContext =
     parties.length < 2 && joint && kind === "press-conference" && status.status === "held" && (acts || object);
-  if (parties.length < 2 && !fromContext) return leave(np, "fewer than two who met are known");
+  const others =
+    fromContext || (status.status === "held" && isOfTheTalks(np, clause, parties, around.complements))
+      ? "before"
+      : null;
+  if (parties.length < 2 && others === null) return leave(np, "fewer than two who met are known");
   const places: NamedPlace[] = around.complements.flatMap((one) => placesIn(doc, one));
   const told = ahead ?? clause;
   const own = told ? settingOf(doc, told) : { places: [], dates: [] };
@@ -76,7 +80,7 @@ function readNoun(
     // "said in Oslo after meeting with him"
     places: places.length > 0 || !(sameClause || (told && reportingVerb(told))) ? places : own.places,
     dates: around.dates.length > 0 ? around.dates : sameClause ? own.dates : [],
-    others: fromContext ? "before" : null,
+    others,
     start: Math.min(
       np.start,
       object || fromContext ? (clause?.start ?? np.start) : (parties[0]?.span.start ?? np.start),
@@ -89,6 +93,20 @@ function readNoun(
   return partners.length > 1 && rest.length > 0
     ? partners.map((one) => ({ ...draft, parties: [...rest, one] }))
     : [draft];
+}
+
+/** "The talks were held after a summit with Li": those who held the talks met him, too. */
+function isOfTheTalks(
+  np: NounPhrase,
+  clause: Clause | null,
+  parties: readonly DraftParty[],
+  complements: readonly Complement[],
+): boolean {
+  const [talks] = clause?.subject ?? [];
+  const partners = complements.some(({ preposition }) => preposition === "with") && parties.length > 0;
+  return (
+    partners && np !== talks && talks?.words[0] === "the" && talks.mentions.length === 0 && kindOfNoun(talks) !== null
+  );
 }
 
 const partnersOf = (doc: ReadDoc, complements: readonly Complement[]): DraftParty[] =>

@@ -5,7 +5,7 @@ import type { Clause, Phrase } from "../syntax/clause.js";
 import { tokensWithin } from "../doc.js";
 import { meetingVerbs, type MeetingVerb } from "../world/meeting-verbs.js";
 import { byClause } from "./by-clause.js";
-import { statusOf } from "./clause-status.js";
+import { statusOf, type ClauseStatus } from "./clause-status.js";
 import { hostsOf } from "./meeting-guest.js";
 import { legsOf } from "./legs-of.js";
 import { isSeveral, isTime, kindOfNoun, mediumOf } from "./meeting-kind.js";
@@ -23,7 +23,7 @@ export const meetingVerb: Rule<MeetingDraft> = {
 
 function readClause(doc: ReadDoc, clause: Clause, leave: Leave): MeetingDraft[] | null {
   const verbs = candidates(doc, clause);
-  const status = statusOf(clause);
+  const status = statusOf(clause) ?? metSince(doc, clause);
   if (verbs.length > 0 && !status) return leave(clause, "it did not happen, or is only possible");
   for (const verb of verbs) {
     const kind = kindFor(clause, verb);
@@ -45,11 +45,19 @@ function readClause(doc: ReadDoc, clause: Clause, leave: Leave): MeetingDraft[] 
       end: clause.end,
     };
     const { subject, partners } = table;
-    const each = isSeparate(doc, clause) || (verb.noun === "" && draft.kind === "phone" && !says(doc, clause, "joint"));
+    const again = verb.noun === "" && clause.complements.filter(({ preposition }) => preposition === "with").length > 1; // "negotiated with A and with B"
+    const each =
+      again || isSeparate(doc, clause) || (verb.noun === "" && draft.kind === "phone" && !says(doc, clause, "joint"));
     if (partners.length > 1 && each) return partners.map((one) => ({ ...draft, parties: distinct([...subject, one]) }));
     return [{ ...draft, parties: distinct([...subject, ...partners]) }];
   }
   return null;
+}
+
+/** "have not met since September 2010": they did then. */
+function metSince(doc: ReadDoc, { verb, dates: [day] }: Clause): ClauseStatus | null {
+  const since = day && doc.text.slice(0, day.start).endsWith("since ");
+  return since && verb.negated && verb.perfect && verb.modal === null ? { status: "held", tense: "past" } : null;
 }
 
 /** Whether a clause has a word, or the word follows it. */
@@ -88,13 +96,13 @@ function kindFor(clause: Clause, verb: MeetingVerb): MeetingKind | null {
     case "yes":
       return object ? kindOfNoun(object) : null;
     case "time":
-      return object && isTime(object) ? verb.kind : null;
+      return (object ? isTime(object) : clause.dates.length > 0) ? verb.kind : null; // "spent New Year's Eve with"
     case "hands":
     case "names":
     case "document":
     case "table":
     case "views":
-      return object && OBJECTS[verb.noun].has(object.head) ? verb.kind : null;
+      return (object ? OBJECTS[verb.noun].has(object.head) : isWitnessed(clause)) ? verb.kind : null;
     default: {
       const noun = clause.complements.find((one) => one.preposition === verb.noun)?.phrase[0];
       return noun ? kindOfNoun(noun) : null;
@@ -138,8 +146,7 @@ function partiesFor(doc: ReadDoc, clause: Clause, verb: MeetingVerb): Table | nu
   if (verb.noun === "yes") partners.push(...gatheringOf(doc, clause), ...givenBy(doc, clause));
   if (verb.noun !== "") partners.push(...honoured(doc, clause));
   partners.push(...draftParties(doc, complement(clause, "alongside"), "participant"));
-  if (complement(clause, "in").some(({ head }) => head === "company" || head === "presence"))
-    partners.push(...draftParties(doc, complement(clause, "of"), "participant"));
+  if (isWitnessed(clause)) partners.push(...draftParties(doc, complement(clause, "of"), "participant"));
   const guests = complement(clause, "as").find(({ head }) => /^guests?$/.test(head));
   if (guests) partners.push(...hostsOf(doc, clause, guests));
   const persons = (list: DraftParty[]) => list.filter((one) => one.party.type === "person").length;
@@ -164,6 +171,10 @@ function partiesFor(doc: ReadDoc, clause: Clause, verb: MeetingVerb): Table | nu
 /** "spoke to parliament": a speech. */
 const isHouse = (slot: string, { party }: DraftParty): boolean => slot === "to" && party.type === "organization";
 
+/** "in the company of", "signed in front of": those who were there. */
+const isWitnessed = (clause: Clause): boolean =>
+  complement(clause, "in").some(({ head }) => ["company", "presence", "front"].includes(head));
+
 /** "saw each other", "faced one another" */
 const isEachOther = (object: Phrase | null): boolean =>
   ["each other", "one another"].includes(object?.[0]?.words.join(" ") ?? "");
@@ -173,10 +184,10 @@ const MEALS = /^(dinner|lunch|luncheon|breakfast|banquet|reception|iftar|supper|
 /** "gave a dinner for him", "a banquet in honour of the president": for whom the meal was. */
 function honoured(doc: ReadDoc, clause: Clause): DraftParty[] {
   if (!MEALS.test(clause.object?.[0]?.head ?? "")) return [];
-  const honour = complement(clause, "in").some(({ head }) => /^hono(u)?r$/.test(head));
-  return draftParties(doc, [...complement(clause, "for"), ...(honour ? complement(clause, "of") : [])], "guest").filter(
-    ({ party }) => party.type === "person",
-  );
+  const honour = complement(clause, "in").find(({ head }) => /^hono(u)?r$/.test(head));
+  const whose = honour?.mentions.map((mention) => ({ ...honour, mention })) ?? []; // "in his honour"
+  const guests = [...complement(clause, "for"), ...whose, ...(honour ? complement(clause, "of") : [])];
+  return draftParties(doc, guests, "guest").filter(({ party }) => party.type === "person");
 }
 
 const GIVEN = new Set(["give", "host", "offer"]);

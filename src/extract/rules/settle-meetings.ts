@@ -37,8 +37,7 @@ export function settleMeetings(doc: ReadDoc, drafts: readonly MeetingDraft[]): M
     const joined = joins(draft) ? joinedMeeting(doc, settled, draft) : null;
     if (joined) joinedBy(joined, draft);
     if (joined) continue;
-    const parties =
-      draft.others === "before" ? distinct([...(previous?.parties ?? []), ...draft.parties]) : draft.parties;
+    const parties = partiesOf(doc, draft, previous);
     if (parties.length < 2 && draft.others !== "after") continue;
     const date = dateOf(time, draft);
     const ahead = draft.tense === "present" && time.isAhead(date);
@@ -57,6 +56,13 @@ export function settleMeetings(doc: ReadDoc, drafts: readonly MeetingDraft[]): M
   }
   const whole = settled.filter((one) => one.parties.length > 1 && (one.draft.others !== "after" || one.joined));
   return whole.map((one) => factOf(doc, one, whole));
+}
+
+/** Who met; of "the talks" and a joint press conference those who met before, and whoever is named besides. */
+function partiesOf(doc: ReadDoc, draft: MeetingDraft, previous: Settling | null): readonly DraftParty[] {
+  if (draft.others !== "before") return draft.parties;
+  const same = previous && (draft.parties.length === 0 || near(doc, previous.draft, draft));
+  return same ? distinct([...previous.parties, ...draft.parties]) : [];
 }
 
 /** In the order of the text, within a sentence those who came along last: "X, accompanied by Y, met Z". */
