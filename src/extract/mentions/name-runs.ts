@@ -12,7 +12,7 @@ export interface NameRun {
 }
 
 const PARTICLES = new Set(
-  "al el bin ibn bint ben abu abdel de del della di da dos das do du la le van von der den ter ten zu zur af av y e ud ul ur".split(
+  "al el bin ibn bint ben abu abdel de del della di da dos das do du la le na van von der den ter ten zu zur af av y e ud ul ur".split(
     " ",
   ),
 );

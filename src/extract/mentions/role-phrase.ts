@@ -293,6 +293,12 @@ class RoleReader {
     for (let steps = 0; steps < 12; steps++) {
       const country = this.mark("country");
       const organization = this.mark("organization");
+      // "a guest of Danish Prime Minister Holm"
+      if (
+        (country?.form === "adjective" || country?.form === "people") &&
+        this.marks.get(country.last + 1)?.kind === "office"
+      )
+        break;
       if (country) {
         if (word === "of" || this.countries.length === 0) this.countries.push(country.country);
         this.skip(country);

@@ -3,10 +3,12 @@ import type { Role, RoleMention } from "../mentions/mention.js";
 import { fitsRole } from "./fits-role.js";
 import type { Person } from "./person.js";
 import type { Resolution } from "./reading.js";
-import { asCountry, OPEN, type Story } from "./story.js";
+import type { Clause } from "../syntax/clause.js";
+import { asCountry, NEAR, OPEN, personsOf, type Story } from "./story.js";
 
-export function pluralRole(story: Story, mention: RoleMention): Resolution {
+export function pluralRole(story: Story, mention: RoleMention, own: Clause | null): Resolution {
   const { role } = mention;
+  if (role.head === "guest" && role.possessor !== null) return guestsOf(story, mention, own) ?? OPEN;
   if (role.countries.length > 0)
     return { persons: [], others: role.countries.map(asCountry), rule: "reference/roles-of-countries" };
   if (role.organization)
@@ -21,6 +23,19 @@ export function pluralRole(story: Story, mention: RoleMention): Resolution {
     allLately(story, mention) ??
     OPEN
   );
+}
+
+/** "his two guests": as many as were told of together, without the one whose guests they are. */
+function guestsOf(story: Story, { role, sentence }: RoleMention, own: Clause | null): Resolution | null {
+  const acting = personsOf(story.resolved, own?.subject ?? null);
+  const [host] = acting.length > 0 ? acting : [story.discourse.lastPerson(null, sentence)];
+  const group = story.discourse.groups.findLast(
+    ({ persons }) =>
+      persons.length > 1 && persons.length === (role.count ?? persons.length) && !persons.some((one) => one === host),
+  );
+  return group && (role.count !== null || sentence - group.sentence <= NEAR)
+    ? { persons: group.persons, others: [], rule: "reference/guests" }
+    : null;
 }
 
 /** "the two countries", "both sides": the last two that were told of together. */

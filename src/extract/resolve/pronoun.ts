@@ -5,7 +5,7 @@ import { turnAt } from "../turns.js";
 import { meetingVerbs, type MeetingVerb } from "../world/meeting-verbs.js";
 import type { Person } from "./person.js";
 import type { Resolution } from "./reading.js";
-import { OPEN, personsOf, type Story } from "./story.js";
+import { OPEN, othersOf, personsOf, type Story } from "./story.js";
 
 /** "the American": the one of that country who was mentioned last; never "the Chinese", who may be many. */
 export function compatriot(story: Story, mention: CountryMention, own: Clause | null): Resolution | null {
@@ -75,6 +75,8 @@ function together(story: Story, mention: PronounMention): Resolution {
 const isMutual = ({ alone, partner }: MeetingVerb): boolean => alone && partner.includes("both");
 
 function several(story: Story, mention: PronounMention): Resolution {
+  const here = mention.possessive && story.around ? actingIn(story, story.around, mention) : null;
+  if (here) return here;
   const group = story.discourse.groups.at(-1);
   const lately = mention.possessive ? story.discourse.since(mention.sentence - 1) : [];
   if (lately.length === 2 && (group?.sentence ?? -1) < mention.sentence - 1)
@@ -83,6 +85,19 @@ function several(story: Story, mention: PronounMention): Resolution {
   return group.persons.length > 1
     ? { persons: group.persons, others: [], rule: "reference/they-last-group" }
     : { persons: [], others: group.others, rule: "reference/they-last-group" };
+}
+
+/** "made by the European Union and Turkey at their meeting": those who act in the same clause, where they are several. */
+function actingIn(
+  { resolved }: Story,
+  { subject, verb, complements }: Clause,
+  { start }: PronounMention,
+): Resolution | null {
+  const by = complements.filter(({ preposition }) => preposition === "by").flatMap(({ phrase }) => phrase);
+  const acting = (verb.passive ? by : (subject ?? [])).filter((np) => np.end <= start);
+  const [persons, others] = [personsOf(resolved, acting), othersOf(resolved, acting)];
+  if (persons.length > 1) return { persons, others: [], rule: "reference/their-own" };
+  return others.length > 1 ? { persons: [], others, rule: "reference/their-own" } : null;
 }
 
 function actor(story: Story, mention: PronounMention): Resolution {

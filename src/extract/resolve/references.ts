@@ -91,7 +91,7 @@ function resolve(
     case "pronoun":
       return pronoun(story, mention, subject, own);
     case "role":
-      return mention.role.plural ? pluralRole(story, mention) : singleRole(story, mention, subject, own);
+      return mention.role.plural ? pluralRole(story, mention, own) : singleRole(story, mention, subject, own);
   }
 }
 

@@ -25,8 +25,10 @@ export function singleRole(story: Story, mention: RoleMention, subject: boolean,
     .filter((one) => one.score > 0);
   const best = Math.max(0, ...scored.map((one) => one.score));
   const fitting = scored.filter((one) => one.score === best).map((one) => one.person);
+  const acting = personsOf(story.resolved, own?.subject ?? null);
+  const hosts = /\bvisiting\b/.test(role.wording) ? acting.map(({ country }) => country) : []; // whom they host comes from elsewhere
   const apart = fitting.filter(
-    (person) => !personsOf(story.resolved, own?.subject ?? null).includes(person) && !story.facedBy.includes(person),
+    (person) => !acting.includes(person) && !story.facedBy.includes(person) && !hosts.includes(person.country),
   );
   const [first, second] = foremost(story, role, apart);
   const peer = role.head === "counterpart" && role.countries.length > 0 ? peerOf(story, role, own) : null;

@@ -19,16 +19,16 @@ export const meetingAttendance: Rule<MeetingDraft> = {
 
 function readClause(doc: ReadDoc, clause: Clause): MeetingDraft | null {
   const status = statusOf(clause);
-  const parties = whoAttended(doc, clause);
-  if (status?.status !== "held" || parties.length === 0) return null;
+  const attendance = whoAttended(doc, clause);
+  if (status?.status !== "held" || !attendance) return null;
   return {
     rule: meetingAttendance.name,
     sentence: clause.sentence,
-    parties,
+    parties: attendance.parties,
     kind: "in-person",
     ...status,
     ...settingOf(doc, clause),
-    others: namesMeeting(clause) ? "joins the one named" : "joins",
+    others: namesMeeting(clause) ? "joins the one named" : attendance.apart ? "joins or met" : "joins",
     start: clause.start,
     end: clause.end,
   };

@@ -1,7 +1,7 @@
 import type { MeetingKind } from "../../facts/shapes.js";
 import { collect } from "../collect.js";
 import type { ReadDoc } from "../resolve/reading.js";
-import type { Clause, Phrase } from "../syntax/clause.js";
+import type { Clause, Complement, Phrase } from "../syntax/clause.js";
 import { tokensWithin } from "../doc.js";
 import { meetingVerbs, type MeetingVerb } from "../world/meeting-verbs.js";
 import { byClause } from "./by-clause.js";
@@ -102,7 +102,15 @@ function kindFor(clause: Clause, verb: MeetingVerb): MeetingKind | null {
     case "document":
     case "table":
     case "views":
+    case "handed":
+    case "wreath":
       return (object ? OBJECTS[verb.noun].has(object.head) : isWitnessed(clause)) ? verb.kind : null;
+    case "press":
+      return [...(clause.object ?? []), ...complement(clause, "before"), ...complement(clause, "to")].some(({ head }) =>
+        OBJECTS.press.has(head),
+      )
+        ? verb.kind
+        : null;
     default: {
       const noun = clause.complements.find((one) => one.preposition === verb.noun)?.phrase[0];
       return noun ? kindOfNoun(noun) : null;
@@ -118,6 +126,9 @@ const OBJECTS = {
   document: nouns(
     "agreement accord treaty pact memorandum declaration deal plan document protocol communique communiqué statement charter convention contract memo text pledge chapter roadmap",
   ),
+  handed: nouns("credential credentials letter award medal prize report"),
+  wreath: nouns("wreath wreaths flower flowers stone"),
+  press: nouns("press reporter journalist medium media camera newsman"),
   table: nouns("table stage platform podium meal sofa panel"),
   views: nouns("view opinion greeting pleasantry word handshake remark gift toast note grievance"),
 };
@@ -152,7 +163,9 @@ function partiesFor(doc: ReadDoc, clause: Clause, verb: MeetingVerb): Table | nu
   const persons = (list: DraftParty[]) => list.filter((one) => one.party.type === "person").length;
   const all = distinct([...subject, ...partners]);
   const together = verb.partner.includes("together") && says(doc, clause, "together");
-  const reciprocal = verb.partner.includes("both") || together || verb.noun === "yes" || isEachOther(clause.object);
+  const spent = verb.noun === "time" && settingOf(doc, clause).places.length > 0 && isOfSeveral(subject);
+  const reciprocal =
+    spent || verb.partner.includes("both") || together || verb.noun === "yes" || isEachOther(clause.object);
   const brought = verb.subject === "mediator" && partners.length > 1;
   if (subject.length === 0 && !brought) return null;
   const called = kindOfNoun(clause.object?.[0]) === "phone"; // "received a call from": the other reading of the verb
@@ -174,6 +187,10 @@ const isHouse = (slot: string, { party }: DraftParty): boolean => slot === "to" 
 /** "in the company of", "signed in front of": those who were there. */
 const isWitnessed = (clause: Clause): boolean =>
   complement(clause, "in").some(({ head }) => ["company", "presence", "front"].includes(head));
+
+/** "Bush and Gorbachev spent two days off Malta": people of more countries than one. */
+const isOfSeveral = (parties: readonly DraftParty[]): boolean =>
+  new Set(parties.flatMap(({ country }) => country ?? [])).size > 1;
 
 /** "saw each other", "faced one another" */
 const isEachOther = (object: Phrase | null): boolean =>
@@ -211,5 +228,13 @@ function gatheringOf(doc: ReadDoc, clause: Clause): DraftParty[] {
   );
 }
 
-const complement = (clause: Clause, preposition: string): Phrase =>
-  clause.complements.filter((one) => one.preposition === preposition).flatMap((one) => one.phrase);
+const complement = ({ complements }: Clause, preposition: string): Phrase =>
+  complements
+    .filter((one, i) => one.preposition === preposition && !isOfAnother(complements[i - 1], one))
+    .flatMap((one) => one.phrase);
+
+/** "met Delors after a dinner with the Queen": it hangs on the other meeting. */
+const isOfAnother = (before: Complement | undefined, { preposition }: Complement): boolean =>
+  preposition === "with" &&
+  ["after", "before", "following"].includes(before?.preposition ?? "") &&
+  kindOfNoun(before?.phrase.at(-1)) !== null;

@@ -36,7 +36,7 @@ export function settleMeetings(doc: ReadDoc, drafts: readonly MeetingDraft[]): M
     const previous = toldLast(settled.filter((one) => one.draft.status === "held"));
     const joined = joins(draft) ? joinedMeeting(doc, settled, draft) : null;
     if (joined) joinedBy(joined, draft);
-    if (joined) continue;
+    if (joined || draft.others === "joins") continue;
     const parties = partiesOf(doc, draft, previous);
     if (parties.length < 2 && draft.others !== "after") continue;
     const date = dateOf(time, draft);
@@ -61,7 +61,7 @@ export function settleMeetings(doc: ReadDoc, drafts: readonly MeetingDraft[]): M
 /** Who met; of "the talks" and a joint press conference those who met before, and whoever is named besides. */
 function partiesOf(doc: ReadDoc, draft: MeetingDraft, previous: Settling | null): readonly DraftParty[] {
   if (draft.others !== "before") return draft.parties;
-  const same = previous && (draft.parties.length === 0 || near(doc, previous.draft, draft));
+  const same = previous && (draft.parties.length === 0 || isLate(previous, draft));
   return same ? distinct([...previous.parties, ...draft.parties]) : [];
 }
 
@@ -82,12 +82,12 @@ const REACH = 8;
 function joinedMeeting(doc: ReadDoc, settled: readonly Settling[], draft: MeetingDraft): Settling | null {
   const held = settled.filter((one) => one.draft.status === "held");
   const last = toldLast(held);
-  if (draft.others === "joins") {
+  if (draft.others !== "joins the one named") {
     const shared = held.findLast(({ parties }) =>
       parties.some((one) => draft.parties.some((other) => isSame(one, other))),
     );
     const meant = draft.parties.length > 1 && shared ? shared : last;
-    return meant && (near(doc, meant.draft, draft) || (meant === shared && isInReach(meant, draft))) ? meant : null;
+    return meant && (isNear(doc, meant, draft) || (meant === shared && isInReach(meant, draft))) ? meant : null;
   }
   const talks = held.filter(({ draft: { kind } }) => kind !== "press-conference");
   const nouns = nounsIn(doc, draft);
@@ -111,11 +111,19 @@ const lastTold = ({ evidence }: Settling): number => evidence.at(-1)?.start ?? -
 
 const PARTICULAR = /^(dinner|lunch|luncheon|breakfast|banquet|reception|supper|call|conversation|funeral)s?$/;
 
+/** How many sentences back "the talks" were told of, whatever stands in between. */
+const LATE = 3;
+
+const isLate = ({ evidence }: Settling, { sentence }: MeetingDraft): boolean =>
+  sentence - (evidence.at(-1)?.sentence ?? 0) <= LATE;
+
 const isInReach = (meeting: Settling, draft: MeetingDraft): boolean => draft.sentence - meeting.draft.sentence <= REACH;
 
-/** In the same paragraph, or the next sentence. */
-const near = (doc: ReadDoc, a: MeetingDraft, b: MeetingDraft): boolean =>
-  Math.abs(a.sentence - b.sentence) < 2 || doc.paragraphOf[a.sentence] === doc.paragraphOf[b.sentence];
+/** Told of in the same paragraph, or the sentence before. */
+const isNear = (doc: ReadDoc, { evidence }: Settling, { sentence }: MeetingDraft): boolean => {
+  const last = evidence.at(-1)?.sentence ?? 0;
+  return Math.abs(last - sentence) < 2 || doc.paragraphOf[last] === doc.paragraphOf[sentence];
+};
 
 const nounsIn = (doc: ReadDoc, span: Span): string[] =>
   tokensWithin(doc, span).flatMap(({ lower }) => (meetingNounHeads().has(lower) ? lower : []));
@@ -154,7 +162,7 @@ function locationOf(
   const stay = whereabouts.of(draft);
   if (stay) return stay;
   const goesOn = previous !== null && (draft.dates.length === 0 || datesAgree(previous.date, date));
-  if (goesOn && previous.location && (near(doc, previous.draft, draft) || draft.others === "before" || !story))
+  if (goesOn && previous.location && (isNear(doc, previous, draft) || draft.others === "before" || !story))
     return { ...previous.location, inferred: true };
   return story;
 }

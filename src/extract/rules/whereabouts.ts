@@ -44,12 +44,16 @@ export class Whereabouts {
   }
 }
 
+/** "went back to Zagreb twice": at no one time. */
+const OFTEN = /\b(twice|often|repeatedly|several times|many times)\b/;
+
 function stayOf(doc: ReadDoc, clause: Clause): Stay | null {
   const { lemma } = clause.verb;
   const moves = (meetingVerbs().get(lemma) ?? []).some(
     ({ kind, partner, noun }) => kind === "visit" && !partner.includes("for") && noun === "",
   );
   const stays = lemma === "be" && clause.object === null && !clause.verb.passive;
+  if (OFTEN.test(doc.text.slice(clause.start, clause.end + 8))) return null;
   if (clause.opener === "before" && clause.kind === "participle") return null; // not there yet
   if ((!moves && !stays) || statusOf(clause)?.status !== "held") return null;
   const people = partiesOf(doc, clause.subject).map(({ id }) => id);

@@ -8,13 +8,19 @@ import { draftParties } from "./parties.js";
 
 type Way = (doc: ReadDoc, clause: Clause) => DraftParty[] | null;
 
-/** Who a clause says was at a meeting that is told elsewhere: the first way that is the clause’s; none for other clauses. */
-export function whoAttended(doc: ReadDoc, clause: Clause): DraftParty[] {
-  for (const way of WAYS) {
+/** Who a clause says was at a meeting that is told elsewhere: the first way that is the clause’s; null for other clauses. */
+export function whoAttended(doc: ReadDoc, clause: Clause): Attendance | null {
+  for (const { way, apart } of WAYS) {
     const parties = way(doc, clause);
-    if (parties) return parties;
+    if (parties) return parties.length > 0 ? { parties, apart } : null;
   }
-  return [];
+  return null;
+}
+
+export interface Attendance {
+  readonly parties: readonly DraftParty[];
+  /** Whether they met one another even if nothing else was told: "was attended by A and B", never "accompanied by A and B". */
+  readonly apart: boolean;
 }
 
 const PRESENT = /\b(present|attending|in attendance|taking part|participating|on hand|at the table)\b[^.;“"]*$/i;
@@ -79,12 +85,23 @@ const broughtAlong: Way = (doc, clause) => {
   }));
 };
 
+const STANDING = new Set("sit stand appear speak say tell pose".split(" "));
+const ABREAST = /\b(side by side|shoulder to shoulder|hand in hand)\b/;
+const ABREAST_LENGTH = 21;
 const BESIDE = new Set(["beside", "between", "alongside"]);
 
 /** "Kelly sat next to the president", "Castro, who stood between them": with those beside whom. */
-const besideThem: Way = (doc, { verb, subject, complements }) => {
-  if (verb.lemma !== "sit" && verb.lemma !== "stand") return null;
-  const others = complements.filter(({ preposition }) => BESIDE.has(preposition)).flatMap(({ phrase }) => phrase);
+const besideThem: Way = (doc, clause) => {
+  const { verb, subject, complements } = clause;
+  const flanked = verb.lemma === "flank" && (verb.passive || verb.first === verb.last);
+  if (!flanked && !STANDING.has(verb.lemma)) return null;
+  const others = flanked
+    ? by(clause)
+    : complements.filter(({ preposition }) => BESIDE.has(preposition)).flatMap(({ phrase }) => phrase);
+  const abreast = ABREAST.test(doc.text.slice(clause.start, clause.end + ABREAST_LENGTH))
+    ? persons(draftParties(doc, subject))
+    : [];
+  if (abreast.length > 1) return abreast;
   const [here, there] = [persons(draftParties(doc, subject)), persons(draftParties(doc, others))];
   return here.length > 0 && there.length > 0 ? [...here, ...there] : null;
 };
@@ -127,4 +144,11 @@ const by = ({ complements }: Clause): Phrase =>
 const persons = (parties: readonly DraftParty[]): DraftParty[] =>
   parties.filter(({ party }) => party.type === "person");
 
-const WAYS: readonly Way[] = [listedAsPresent, attendedBy, calledBy, broughtAlong, besideThem, attending];
+const WAYS: readonly { readonly way: Way; readonly apart: boolean }[] = [
+  { way: listedAsPresent, apart: false },
+  { way: attendedBy, apart: true },
+  { way: calledBy, apart: false },
+  { way: broughtAlong, apart: false },
+  { way: besideThem, apart: true },
+  { way: attending, apart: true },
+];

@@ -122,6 +122,9 @@ function countryAfter(tokens: readonly Token[], j: number, marks: Spans): Mentio
   return next === undefined || next.pos === "PUNCT" || next.pos === "ADP" ? found : null;
 }
 
+/** "Kurdish Region President Nechirvan Barzani": of what the title is that follows. */
+const PARTS_OF_STATES = new Set("Region Province State Governorate County District Canton Republic".split(" "));
+
 /** "said trial counsel Ingrid Moen", not "told the crowd Moen", "told crowds Moen", "in debate Moen": a noun in the
  *  singular without an article, that no preposition leads to, is what the name after it does. */
 function isTitled(
@@ -133,6 +136,8 @@ function isTitled(
 ): boolean {
   const first = tokens[from];
   const noun = tokens[at - 1];
+  if (found.kind === "person" && found.roles.length > 0 && PARTS_OF_STATES.has(noun?.text ?? "") && at > from + 1)
+    return true;
   return (
     found.kind === "person" &&
     noun?.pos === "NOUN" &&

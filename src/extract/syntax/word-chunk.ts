@@ -18,6 +18,9 @@ export function readWord(tokens: readonly Token[], i: number, marks: Spans): Wor
   const next = tokens[i + 1];
   if (token.text === ",") return single("comma", token);
   if (token.pos === "PUNCT" || DASH.test(token.text)) return single("mark", token);
+  // "as well as": and
+  if (token.lower === "as" && next?.lower === "well" && tokens[i + 2]?.lower === "as")
+    return { ...single("conj", token), word: "and", last: next.index + 1, end: tokens[i + 2]?.end ?? next.end };
   if (CONJUNCTIONS.has(token.lower) && token.pos !== "NOUN") return single("conj", token);
   if (SUBORDINATORS.has(token.lower)) return single(isSubordinator(tokens, i, marks) ? "sub" : asOther(token), token);
   if ((token.lower === "there" || token.lower === "here") && next?.pos !== "AUX" && next?.lemma !== "be")
