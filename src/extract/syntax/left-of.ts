@@ -1,8 +1,9 @@
 import { reportingVerbs } from "../world/reporting-verbs.js";
 import { infinitive, joinedTo, participle } from "./borrowed-subject.js";
-import type { Chunk, NounPhrase, VerbGroup, WordChunk } from "./chunk.js";
+import type { Chunk, VerbGroup, WordChunk } from "./chunk.js";
 import type { Clause, Phrase } from "./clause.js";
 import { nothingLeft, type Left, type Read, type ReadClause } from "./left.js";
+import { antecedentBefore, appositionOf, describedBefore, headOf } from "./named-before.js";
 import { phraseEndingAt, phraseStartingAt } from "./phrase.js";
 
 const RELATIVE = new Set(["who", "which", "that", "whom"]);
@@ -88,7 +89,7 @@ class LeftScan {
     const phrase = phraseEndingAt(this.chunks, i);
     const before = this.chunks[phrase.at - 1];
     const verb = this.previous && this.previous.at >= phrase.at - 1 ? this.previous : null;
-    const described = this.describedBefore(phrase.at);
+    const described = describedBefore(this.chunks, this.at, phrase.at);
     if (described) {
       this.left.subject = described.list;
       this.left.start = Math.min(this.left.start, described.list[0]?.start ?? this.left.start);
@@ -98,7 +99,7 @@ class LeftScan {
     const governed = before?.type === "prep";
     const isObject = verb !== null && this.isObjectOf(verb.at, phrase.at) && !this.opensClause(verb, i);
     if ((governed || isObject || this.isByAgent()) && this.isReduced(i)) {
-      const head = governed && this.isByAgent() ? this.headOf(phrase.at) : phrase.list;
+      const head = governed && this.isByAgent() ? headOf(this.chunks, phrase.at) : phrase.list;
       this.left = { ...this.left, kind: "participle", reduced: head };
       return null;
     }
@@ -110,14 +111,14 @@ class LeftScan {
       if (!this.hasComma(i)) this.left.subject = phrase.list;
       return phrase.at - 1;
     }
-    const named = this.appositionOf(phrase.at);
+    const named = appositionOf(this.chunks, this.at, phrase.at);
     this.left.subject = named?.list ?? phrase.list;
     this.left.start = Math.min(this.left.start, this.left.subject[0]?.start ?? this.left.start);
     return (named?.at ?? phrase.at) - 1;
   }
 
   private opener(chunk: WordChunk, i: number): null {
-    const antecedent = RELATIVE.has(chunk.word) ? this.antecedentBefore(i) : null;
+    const antecedent = RELATIVE.has(chunk.word) ? antecedentBefore(this.chunks, i) : null;
     if (antecedent && this.left.subject === null) {
       this.left = { ...this.left, kind: "relative", subject: antecedent, opener: chunk.word };
       return null;
@@ -184,7 +185,7 @@ class LeftScan {
     if (opening?.kind === "relative") return opening.subject;
     if (opening?.opener !== "whose") return null;
     const whose = this.chunks.findLastIndex((one, n) => n < i && one.type === "sub" && one.word === "whose");
-    return this.antecedentBefore(whose);
+    return antecedentBefore(this.chunks, whose);
   }
 
   /** "Santos, on his first trip since the talks began, said": a verb inside an aside that opens with a preposition. */
@@ -237,67 +238,12 @@ class LeftScan {
     return verb?.type === "verb" && !verb.infinitive && verb.participle === null;
   }
 
-  /** "a mission of the council": the noun that the last one hangs on. */
-  private headOf(phraseAt: number): Phrase {
-    let at = phraseAt;
-    while (this.chunks[at - 1]?.type === "prep" && this.chunks[at - 2]?.type === "np") at -= 2;
-    return phraseEndingAt(this.chunks, at).list;
-  }
-
   /** "who visited Ankara a day before the trip": how long before or after is no subject. */
   private isLapse(from: number, to: number): boolean {
     const np = this.chunks[from];
     const next = this.chunks[to + 1];
     if (from !== to || np?.type !== "np" || np.mention || !LAPSES.test(np.head)) return false;
     return next !== undefined && "word" in next && ["before", "after", "earlier", "later"].includes(next.word);
-  }
-
-  /** "Carter, the farmer from Georgia, met": the name before the comma is the subject, what follows only describes it. */
-  private appositionOf(phraseAt: number): { list: NounPhrase[]; at: number } | null {
-    const described = this.chunks[phraseAt];
-    const named =
-      described?.type === "np" && (described.mention?.kind === "person" || described.mention?.kind === "pronoun");
-    if (named || this.chunks[phraseAt - 1]?.type !== "comma" || this.chunks[this.at - 1]?.type !== "comma") return null;
-    const before = this.chunks[phraseAt - 2];
-    if (before?.type !== "np" || !before.mention || before.mention.kind === "place") return null;
-    return phraseEndingAt(this.chunks, phraseAt - 2);
-  }
-
-  /** "Wang Yi, director of the Office of the Commission, presided": a person’s name, and no verb before the comma that
-   *  stands before ours. */
-  private describedBefore(phraseAt: number): { list: NounPhrase[]; at: number } | null {
-    const own = this.chunks[phraseAt];
-    const closing = this.chunks[this.at - 1];
-    const closed = closing?.type === "comma" || (closing?.type === "np" && closing.closed);
-    const listed = phraseEndingAt(this.chunks, this.at - (closing?.type === "comma" ? 2 : 1)).list;
-    if (listed.some(({ mention }) => mention?.kind === "person")) return null;
-    if (!closed || (own?.type === "np" && own.mention?.kind === "person")) return null;
-    for (let i = phraseAt - 1; i > 0; i--) {
-      const chunk = this.chunks[i];
-      if ((chunk?.type === "verb" && !chunk.participle) || chunk?.type === "sub" || chunk?.type === "quote")
-        return null;
-      const named = chunk?.type === "comma" ? this.chunks[i - 1] : undefined;
-      if (named?.type === "np" && named.mention?.kind === "person") return phraseEndingAt(this.chunks, i - 1);
-      if (chunk?.type === "np" && chunk.mention?.kind === "person") return null;
-    }
-    return null;
-  }
-
-  private antecedentBefore(sub: number): Phrase | null {
-    let i = sub - 1;
-    if (this.chunks[i]?.type === "comma") i--;
-    if (this.chunks[i]?.type === "prep") i--; // "with whom"
-    while (this.chunks[i]?.type === "date") i--;
-    // "talks in Beijing on Monday that had started": what has started is no place
-    while (this.isPlaceOf(i)) i -= 2;
-    return this.chunks[i]?.type === "np" ? phraseEndingAt(this.chunks, i).list : null;
-  }
-
-  /** "talks in Beijing": a place that hangs on a noun by a preposition. */
-  private isPlaceOf(i: number): boolean {
-    const np = this.chunks[i];
-    const where = np?.type === "np" && (np.mention?.kind === "place" || np.mention?.kind === "country");
-    return where && this.chunks[i - 1]?.type === "prep" && this.chunks[i - 2]?.type === "np";
   }
 }
 
