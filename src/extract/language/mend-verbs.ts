@@ -38,6 +38,13 @@ export function mendVerbs(tokens: readonly Token[]): Token[] {
     if (token.pos === "NOUN" && (scolding || GERUND_AFTER.has(before.lower)) && isGerund(token.lower) && leadsOn(after))
       return { ...token, pos: "VERB" };
     if (isNamePart(tokens, i)) return { ...token, pos: "PROPN" };
+    // "a road map had been adopted"
+    const compound =
+      token.pos === "VERB" && token.lower === token.lemma && before.pos === "NOUN" && after?.pos === "AUX";
+    if (compound && tokens[i - 2]?.pos === "DET") return { ...token, pos: "NOUN" };
+    // "Gorbachev deserved the support": no verb that a table knows
+    const acts = /^\p{Ll}+ed$/u.test(token.text) && before.pos === "PROPN" && after?.pos === "DET";
+    if (acts && (token.pos === "NOUN" || token.pos === "ADJ")) return { ...token, pos: "VERB" };
     if (!isMistaken(token)) return token;
     // "Lavrov later informed Kerry"
     const actor = before.pos === "ADV" ? (tokens[i - 2] ?? before) : before;

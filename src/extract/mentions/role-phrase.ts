@@ -287,6 +287,7 @@ class RoleReader {
     if (this.mark("office")) {
       // "a special adviser to the president"
       while (this.mark("office")) this.skip(this.mark("office") as Mark);
+      if (this.token?.pos === "PROPN" && !this.mark("country")) this.j = back; // "an aide to President Abbas"
       return;
     }
     let found = false;

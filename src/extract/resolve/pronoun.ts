@@ -5,6 +5,7 @@ import { turnAt } from "../turns.js";
 import { meetingVerbs, type MeetingVerb } from "../world/meeting-verbs.js";
 import type { Person } from "./person.js";
 import type { Resolution } from "./reading.js";
+import { isMeeting, isReporting } from "./telling.js";
 import { OPEN, othersOf, personsOf, type Story } from "./story.js";
 
 /** "the American": the one of that country who was mentioned last; never "the Chinese", who may be many. */
@@ -50,11 +51,46 @@ function one(story: Story, mention: PronounMention, subject: boolean, own: Claus
     ...(honour ? personsOf(story.resolved, story.around?.subject ?? null) : []), // "gave a lunch in his honour"
     ...(speaker ? [speaker] : []), // who answers says "I"
     ...story.facedBy,
+    ...(isInserted(story, mention) ? namedBefore(story, mention) : []), // "Hussein, he said, was"
   ];
+  const unnamed = subject ? unnamedSpeaker(story, mention) : null;
+  if (unnamed) return unnamed;
+  const again = subject ? metAlso(story, mention) : null;
+  if (again && !excluded.includes(again)) return { persons: [again], others: [], rule: "reference/pronoun-also-met" };
   const follows = mention.possessive && !honour ? actingAfter(story, mention) : null;
   if (follows) return { persons: [follows], others: [], rule: "reference/pronoun-opening" };
   const person = story.discourse.lastPerson(mention.word === "he" ? "m" : "f", mention.sentence, excluded);
   return person ? { persons: [person], others: [], rule: "reference/pronoun-last-subject" } : OPEN;
+}
+
+/** ", he said,": between the words that are told of others. */
+const isInserted = ({ doc, acts }: Story, { first }: PronounMention): boolean =>
+  acts !== undefined &&
+  isReporting(acts.verb.lemma) &&
+  doc.tokens[first - 1]?.text === "," &&
+  doc.tokens[acts.verb.last + 1]?.text === ",";
+
+const namedBefore = ({ mentions, resolved }: Story, { sentence, start }: PronounMention): Person[] =>
+  (mentions.ofSentence[sentence] ?? []).flatMap((one) =>
+    one.start < start ? [...(resolved.get(one)?.persons ?? [])] : [],
+  );
+
+/** "A French official said ... He added": who spoke just before, without a name; nobody else is told of since. */
+function unnamedSpeaker({ acts, spoke, mentions, doc }: Story, { sentence, start }: PronounMention): Resolution | null {
+  if (!acts || !spoke || !isReporting(acts.verb.lemma) || quotationAt(doc, start)) return null;
+  const { meant } = spoke;
+  const role = meant.rule === "reference/role-of-country" || meant.rule === "reference/role-of-organization";
+  if (!role || sentence - spoke.sentence !== 1) return null;
+  const here = (mentions.ofSentence[sentence] ?? []).some((one) => one.kind === "person" && one.start < start);
+  return here ? null : { persons: [], others: meant.others, rule: "reference/unnamed-goes-on" };
+}
+
+/** "He was also received by Hakim": the one whose meetings are told. */
+function metAlso({ acts, met, doc }: Story, { word }: PronounMention): Person | null {
+  if (!acts || !met || !isMeeting(acts.verb.lemma)) return null;
+  const also = doc.tokens.slice(acts.verb.first - 1, acts.verb.last + 1).some(({ lower }) => lower === "also");
+  const gender = word === "he" ? "m" : "f";
+  return also && (met.gender ?? gender) === gender ? met : null;
 }
 
 /** How many sentences of an answer back those may be told of whom "we" takes in. */
@@ -105,7 +141,10 @@ function actor(story: Story, mention: PronounMention): Resolution {
   const antecedent = before.find(
     (one) => one.first < mention.first && (story.resolved.get(one)?.others.length ?? 0) === 1,
   );
-  const others = antecedent ? (story.resolved.get(antecedent)?.others ?? []) : [];
+  const spoke = story.acts && isReporting(story.acts.verb.lemma) ? story.spoke : null; // "It also said"
+  const said =
+    spoke && mention.sentence - spoke.sentence <= 1 && spoke.meant.persons.length === 0 ? spoke.meant.others : [];
+  const others = antecedent ? (story.resolved.get(antecedent)?.others ?? []) : said;
   return others.length === 1 ? { persons: [], others, rule: "reference/it-last-actor" } : OPEN;
 }
 

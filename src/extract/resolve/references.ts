@@ -12,6 +12,7 @@ import { pluralRole } from "./plural-role.js";
 import { compatriot, pronoun } from "./pronoun.js";
 import type { Resolution } from "./reading.js";
 import { singleRole } from "./single-role.js";
+import { isMeeting, isReporting } from "./telling.js";
 import { countryOnly, OPEN, othersOf, personsOf, type Story } from "./story.js";
 
 /** Decides for every mention whom it means, sentence by sentence, looking back only; a role may be filled by the name
@@ -32,6 +33,8 @@ export function resolveReferences(
     facedBy: [],
     around: undefined,
     acts: undefined,
+    spoke: null,
+    met: null,
   };
   doc.sentences.forEach((_, sentence) => {
     readSentence(story, sentence, clausesOf[sentence] ?? []);
@@ -101,7 +104,9 @@ const SENT = new Set(
 );
 
 /** Keeps who a clause tells of together: "the two" and "they" look back to them. */
-function remember({ doc, discourse, resolved }: Story, clause: Clause | undefined, sentence: number): void {
+function remember(story: Story, clause: Clause | undefined, sentence: number): void {
+  const { doc, discourse, resolved } = story;
+  if (clause) rememberWho(story, clause, sentence);
   if (!clause || clause.kind === "relative" || quotationAt(doc, clause.verb.start)) return;
   // "spoke to him", never "an invitation to him"
   const together = clause.complements.filter(
@@ -118,6 +123,20 @@ function remember({ doc, discourse, resolved }: Story, clause: Clause | undefine
   const others = all.filter((party, i) => all.findIndex((one) => one.id === party.id) === i);
   if (persons.length > subject.length || others.length > subjectOthers.length)
     discourse.group(persons, others, sentence);
+}
+
+/** Keeps who spoke and who met somebody: "he added" and "he also met" go on with them. */
+function rememberWho(story: Story, { subject, verb, object, complements }: Clause, sentence: number): void {
+  const [np, more] = subject ?? [];
+  const meant = np?.mention && story.resolved.get(np.mention);
+  if (!meant || more) return;
+  if (isReporting(verb.lemma)) story.spoke = { meant, sentence };
+  const [person, another] = meant.persons;
+  const faced = [
+    ...personsOf(story.resolved, object),
+    ...complements.flatMap(({ phrase }) => personsOf(story.resolved, phrase)),
+  ];
+  if (person && !another && faced.length > 0 && isMeeting(verb.lemma)) story.met = person;
 }
 
 function namedBeside(story: Story, { object, complements }: Clause): Person[] {

@@ -18,6 +18,10 @@ export interface Story {
   readonly resolved: Map<Mention, Resolution>;
   /** "A French diplomat": whom those without a name spoke for; "the diplomat" is the one told of last. */
   readonly unnamed: Map<string, { readonly others: readonly Party[]; readonly sentence: number }>;
+  /** Who spoke last. */
+  spoke: { readonly meant: Resolution; readonly sentence: number } | null;
+  /** Whose meetings are told, one after the other. */
+  met: Person | null;
   /** Those named as the object of what the mention at hand is the subject of: nobody meets himself. */
   facedBy: readonly Person[];
   /** The clause in whose setting the mention at hand stands, within other words too: "after his talks". */

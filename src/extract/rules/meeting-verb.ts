@@ -172,7 +172,7 @@ function partiesFor(doc: ReadDoc, clause: Clause, verb: MeetingVerb): Table | nu
   const alone = partners.length === 0 && persons(subject) < 2; // two who chair a session met there
   if (alone && verb.subject === "host" && clause.object && !called && kindOfNoun(clause.object[0]))
     return { subject, partners, others: "after" };
-  if (all.length < 2) return null;
+  if (all.length < 2 || (clause.verb.lemma === "see" && complement(clause, "as").length > 0)) return null; // "saw him as a friend"
   if (partners.length === 0 && !(reciprocal && subject.length > 1)) return null;
   // a verb that needs more than people to be a meeting says nothing of two countries
   if (!verb.alone && verb.noun === "" && persons(subject) === 0) return null;

@@ -3,7 +3,7 @@ import { infinitive, joinedTo, participle } from "./borrowed-subject.js";
 import type { Chunk, VerbGroup, WordChunk } from "./chunk.js";
 import type { Clause, Phrase } from "./clause.js";
 import { nothingLeft, type Left, type Read, type ReadClause } from "./left.js";
-import { antecedentBefore, appositionOf, describedBefore, headOf } from "./named-before.js";
+import { antecedentBefore, appositionOf, asideAfter, describedBefore, headOf } from "./named-before.js";
 import { phraseEndingAt, phraseStartingAt } from "./phrase.js";
 
 const RELATIVE = new Set(["who", "which", "that", "whom"]);
@@ -92,6 +92,7 @@ class LeftScan {
     const described = describedBefore(this.chunks, this.at, phrase.at);
     if (described) {
       this.left.subject = described.list;
+      this.left.complements.unshift(...asideAfter(this.chunks, described.list.at(-1), this.at));
       this.left.start = Math.min(this.left.start, described.list[0]?.start ?? this.left.start);
       return described.at - 1;
     }

@@ -1,6 +1,6 @@
 import type { Chunk, NounPhrase } from "./chunk.js";
-import type { Phrase } from "./clause.js";
-import { phraseEndingAt } from "./phrase.js";
+import type { Complement, Phrase } from "./clause.js";
+import { phraseEndingAt, phraseStartingAt } from "./phrase.js";
 
 /** "a mission of the council": the noun that the last one hangs on. */
 export function headOf(chunks: readonly Chunk[], phraseAt: number): Phrase {
@@ -35,8 +35,9 @@ export function describedBefore(
   const closing = chunks[verb - 1];
   const closed = closing?.type === "comma" || (closing?.type === "np" && closing.closed);
   const listed = phraseEndingAt(chunks, verb - (closing?.type === "comma" ? 2 : 1)).list;
-  if (listed.some(({ mention }) => mention?.kind === "person")) return null;
-  if (!closed || (own?.type === "np" && own.mention?.kind === "person")) return null;
+  const governed = chunks[phraseAt - 1]?.type === "prep"; // "a senior aide to President Abbas,"
+  if (!governed && listed.some(({ mention }) => mention?.kind === "person")) return null;
+  if (!closed || (!governed && own?.type === "np" && own.mention?.kind === "person")) return null;
   for (let i = phraseAt - 1; i > 0; i--) {
     const chunk = chunks[i];
     if ((chunk?.type === "verb" && !chunk.participle) || chunk?.type === "sub" || chunk?.type === "quote") return null;
@@ -47,6 +48,25 @@ export function describedBefore(
   return null;
 }
 
+const SETTING = new Set(["in", "on", "at", "during"]);
+
+/** "Holm, in Cairo for a conference, met": where and on what occasion, between the commas after the subject. */
+export function asideAfter(chunks: readonly Chunk[], subject: NounPhrase | undefined, verb: number): Complement[] {
+  const found: Complement[] = [];
+  const comma = chunks.findIndex((chunk) => chunk === subject) + 1;
+  const opening = chunks[comma + 1];
+  if (chunks[comma]?.type !== "comma" || opening?.type !== "prep" || !SETTING.has(opening.word)) return [];
+  for (let i = comma + 1; i < verb;) {
+    const before = chunks[i];
+    const phrase = phraseStartingAt(chunks, i + 1);
+    if (before?.type !== "prep" || phrase.list.length === 0) break;
+    found.push({ preposition: before.word, phrase: phrase.list });
+    i = phrase.next;
+  }
+  return found;
+}
+
+/** "The talks in Beijing on Monday, which": the noun that the clause is about. */
 export function antecedentBefore(chunks: readonly Chunk[], sub: number): Phrase | null {
   let i = sub - 1;
   if (chunks[i]?.type === "comma") i--;

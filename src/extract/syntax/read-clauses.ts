@@ -36,8 +36,12 @@ export function readClauses(chunks: readonly Chunk[], sentence: number): Clause[
     clauses.push({ at, clause });
     const other = otherSideAt(chunks, clause, right.next);
     if (other) clauses.push({ at, clause: other });
-    const gap = right.object ? gappedAt(chunks, right.next) : null;
-    if (gap !== null) clauses.push({ at, clause: gapped(clause, chunks, gap) });
+    let gap = right.object ? gappedAt(chunks, right.next) : null;
+    for (let steps = 0; gap !== null && steps < MOST_GAPS; steps++) {
+      const { clause: again, next } = gapped(clause, chunks, gap);
+      clauses.push({ at, clause: again });
+      gap = gappedAt(chunks, next);
+    }
   });
   return clauses.map(({ clause }) => clause);
 }
@@ -88,7 +92,7 @@ function otherSideAt(chunks: readonly Chunk[], clause: Clause, from: number): Cl
 }
 
 /** The clause again, with the object and the setting that follow its "and". */
-function gapped(clause: Clause, chunks: readonly Chunk[], from: number): Clause {
+function gapped(clause: Clause, chunks: readonly Chunk[], from: number): { clause: Clause; next: number } {
   const at = pastSetting(chunks, from);
   const lead = chunks.slice(from, at);
   const dates = lead.flatMap((chunk) => (chunk.type === "date" ? chunk.dates : []));
@@ -98,15 +102,12 @@ function gapped(clause: Clause, chunks: readonly Chunk[], from: number): Clause 
   });
   const right = rightOf(chunks, at - 1);
   const { object, complements, end } = right;
-  return {
-    ...clause,
-    object,
-    complements: [...before, ...complements],
-    dates: [...dates, ...right.dates],
-    quotes: [],
-    end,
-  };
+  const all = { object, complements: [...before, ...complements], dates: [...dates, ...right.dates] };
+  return { clause: { ...clause, ...all, quotes: [], end }, next: right.next };
 }
+
+/** How many times a verb can be left out in a row. */
+const MOST_GAPS = 6;
 
 /** "The border was safe, said the president": a reporting verb between a comma and somebody who can speak. */
 function speaksAfter(chunks: readonly Chunk[], at: number, object: Phrase | null): boolean {

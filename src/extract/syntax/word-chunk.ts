@@ -76,7 +76,14 @@ function isSubordinator(tokens: readonly Token[], i: number, marks: Spans): bool
   if (token.lower === "that" && !["NOUN", "PROPN", "VERB", "ADV"].includes(tokens[i - 1]?.pos ?? "")) return false;
   for (let j = i + 1; j < tokens.length; j++) {
     const ahead = tokens[j];
-    if (!ahead || ahead.text === "," || ahead.text === ";" || marks.quotes.has(ahead.index)) return false;
+    if (
+      !ahead ||
+      ahead.text === "," ||
+      (ahead.lower === "that" && token.lower !== "that") ||
+      ahead.text === ";" ||
+      marks.quotes.has(ahead.index)
+    )
+      return false;
     if (ahead.pos === "AUX") return true;
     if (ahead.pos === "VERB" && !ahead.lower.endsWith("ing") && tokens[j - 1]?.lower !== "to") return true;
     if (ahead.pos === "VERB" && j === i + 1) return true;
