@@ -51,6 +51,7 @@ function one(story: Story, mention: PronounMention, subject: boolean, own: Claus
     ...(honour ? personsOf(story.resolved, story.around?.subject ?? null) : []), // "gave a lunch in his honour"
     ...(speaker ? [speaker] : []), // who answers says "I"
     ...story.facedBy,
+    ...(subject ? namedInWords(story, mention) : []), // "He said, “Warhol was the center.”"
     ...(isInserted(story, mention) ? namedBefore(story, mention) : []), // "Hussein, he said, was"
   ];
   const unnamed = subject ? unnamedSpeaker(story, mention) : null;
@@ -74,6 +75,17 @@ const namedBefore = ({ mentions, resolved }: Story, { sentence, start }: Pronoun
   (mentions.ofSentence[sentence] ?? []).flatMap((one) =>
     one.start < start ? [...(resolved.get(one)?.persons ?? [])] : [],
   );
+
+/** Whom the words beside it name: nobody speaks of himself so. */
+function namedInWords({ acts, doc, mentions }: Story, { sentence }: PronounMention): Person[] {
+  if (!acts || !isReporting(acts.verb.lemma)) return [];
+  const near = [sentence, sentence + 1].flatMap((at) => mentions.ofSentence[at] ?? []);
+  return near.flatMap((one) => {
+    const named = mentions.personOf.get(one);
+    const quote = named && quotationAt(doc, one.start);
+    return quote && quote.outer.start >= acts.verb.end && quote.outer.start - acts.verb.end < 4 ? [named] : [];
+  });
+}
 
 /** "A French official said ... He added": who spoke just before, without a name; nobody else is told of since. */
 function unnamedSpeaker({ acts, spoke, mentions, doc }: Story, { sentence, start }: PronounMention): Resolution | null {

@@ -2,6 +2,7 @@ import { collect } from "../collect.js";
 import { quotationAt, type Doc } from "../doc.js";
 import type { Mentions } from "../mentions/find-mentions.js";
 import type { Mention } from "../mentions/mention.js";
+import type { NounPhrase } from "../syntax/chunk.js";
 import type { Clause, Phrase } from "../syntax/clause.js";
 import type { Turn } from "../turns.js";
 import { fillPending, shareCountry, shareOffice } from "./borrowed-office.js";
@@ -54,7 +55,8 @@ function readSentence(story: Story, sentence: number, clauses: readonly Clause[]
     story.around = clauses.find(({ complements }) =>
       complements.some(({ phrase }) => phrase.some(({ mentions }) => mentions.includes(mention))),
     );
-    story.acts = clauses.find(({ subject }) => inPhrase(subject, mention));
+    const acting = clauses.filter(({ subject }) => inPhrase(subject, mention));
+    story.acts = acting.find(({ verb }) => isReporting(verb.lemma)) ?? acting[0]; // "He described it and said"
     story.facedBy = collect(clauses, (clause) =>
       inPhrase(clause.subject, mention) ? namedBeside(story, clause) : null,
     );
@@ -128,7 +130,7 @@ function remember(story: Story, clause: Clause | undefined, sentence: number): v
 /** Keeps who spoke and who met somebody: "he added" and "he also met" go on with them. */
 function rememberWho(story: Story, { subject, verb, object, complements }: Clause, sentence: number): void {
   const [np, more] = subject ?? [];
-  const meant = np?.mention && story.resolved.get(np.mention);
+  const meant = np && (np.mention ? story.resolved.get(np.mention) : officeOf(story, np));
   if (!meant || more) return;
   if (isReporting(verb.lemma)) story.spoke = { meant, sentence };
   const [person, another] = meant.persons;
@@ -137,6 +139,12 @@ function rememberWho(story: Story, { subject, verb, object, complements }: Claus
     ...complements.flatMap(({ phrase }) => personsOf(story.resolved, phrase)),
   ];
   if (person && !another && faced.length > 0 && isMeeting(verb.lemma)) story.met = person;
+}
+
+/** "Tshisekedi's office": the state whose office it is. */
+function officeOf({ resolved }: Story, { head, mentions: [owner] }: NounPhrase): Resolution | undefined {
+  const [person] = (owner && resolved.get(owner)?.persons) ?? [];
+  return head === "office" && person?.country ? countryOnly(person.country, "reference/office-of") : undefined;
 }
 
 function namedBeside(story: Story, { object, complements }: Clause): Person[] {

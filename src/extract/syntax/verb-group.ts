@@ -131,7 +131,12 @@ function describe({
     passive: (BE.has(nearest) && nearest !== "'s" && !progressive && main !== null) || (bare && PARTICIPLES.has(form)),
     perfect,
     infinitive,
-    participle: bare && progressive ? "present" : bare && PARTICIPLES.has(form) ? "past" : null,
+    participle:
+      (bare && progressive) || (helper[0] === "having" && !infinitive)
+        ? "present"
+        : bare && PARTICIPLES.has(form)
+          ? "past"
+          : null,
     modal,
     scheduled,
     tense: tenseOf(helper, form, lemma, modal, scheduled, main !== null),
