@@ -152,7 +152,8 @@ class RoleReader {
   private modifiers(): void {
     for (let steps = 0; steps < 8; steps++) {
       const token = this.token;
-      if (!token || this.mark("office") || this.relational() || GROUPS.get(token.lower)) return;
+      if (!token || token.lower === "opposite" || this.mark("office") || this.relational() || GROUPS.get(token.lower))
+        return;
       const word = token.lower;
       const country = this.mark("country");
       const city = this.mark("city");

@@ -62,6 +62,7 @@ function groupOf(story: Story, role: Role): Resolution | null {
     if (fitting.length > 1 && fitting.length === (role.count ?? fitting.length))
       return { persons: fitting, others: [], rule: "reference/group" };
   }
+  if (!role.definite) return null;
   // "the four negotiators": as many as were told of together, whatever they are
   const as = story.discourse.salient().find(({ persons }) => persons.length === role.count);
   return as && as.persons.length > 2 ? { persons: as.persons, others: [], rule: "reference/as-many" } : null;

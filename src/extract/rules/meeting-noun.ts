@@ -203,9 +203,11 @@ const OWNED = / ['’]s? /;
 
 /** "At a meeting in Oslo, Holm told Wolski": one who acts there, and one to whom. */
 function toldThere(doc: ReadDoc, np: NounPhrase, clause: Clause | null, opening: string | null): DraftParty[] | null {
-  const there = ["at", "in", "during"].includes(opening ?? "") && kindOfNoun(np) !== "press-conference";
+  const there = ["at", "in", "during", "over"].includes(opening ?? "") && kindOfNoun(np) !== "press-conference";
   if (!there || !clause || clause.verb.passive || clause.verb.lemma === "be") return null;
-  const [who, whom] = [draftParties(doc, clause.subject), draftParties(doc, clause.object)];
+  const to = clause.complements.filter(({ preposition }) => preposition === "to").flatMap(({ phrase }) => phrase);
+  const who = draftParties(doc, clause.subject);
+  const whom = [...draftParties(doc, clause.object), ...draftParties(doc, to)];
   const both = distinct([...who, ...whom]);
   const face = who.length === 1 && whom.length === 1 && both.length === 2;
   return face && both.every(({ party }) => party.type === "person") ? both : null;

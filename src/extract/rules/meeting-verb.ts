@@ -126,7 +126,7 @@ const OBJECTS = {
   document: nouns(
     "agreement accord treaty pact memorandum declaration deal plan document protocol communique communiqué statement charter convention contract memo text pledge chapter roadmap",
   ),
-  handed: nouns("credential credentials letter award medal prize report"),
+  handed: nouns("credential credentials award medal prize report"),
   wreath: nouns("wreath wreaths flower flowers stone"),
   press: nouns("press reporter journalist medium media camera newsman"),
   table: nouns("table stage platform podium meal sofa panel"),

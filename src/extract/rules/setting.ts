@@ -55,7 +55,7 @@ export function settingOf(doc: ReadDoc, clause: Clause): Setting {
     if (dates.length === 0) dates.push(...one.dates);
     const within: boolean =
       one.kind === "infinitive" ||
-      one.kind === "participle" ||
+      (one.kind === "participle" && (one.governor?.start ?? 0) < one.start) ||
       one.opener === "where" ||
       one.opener === "when" ||
       // "It was there, in November 1985, that they first met"

@@ -5,6 +5,7 @@ import { meetingVerbs } from "../world/meeting-verbs.js";
 import { kindOfNoun } from "./meeting-kind.js";
 import type { DraftParty } from "./meeting-draft.js";
 import { draftParties } from "./parties.js";
+import { settingOf } from "./setting.js";
 
 type Way = (doc: ReadDoc, clause: Clause) => DraftParty[] | null;
 
@@ -74,7 +75,7 @@ const DELEGATION = new Set(["delegation", "side", "team"]);
  *  country. */
 const broughtAlong: Way = (doc, clause) => {
   const { verb, subject, object } = clause;
-  if (verb.lemma === "accompany") return draftParties(doc, verb.passive ? by(clause) : subject);
+  if (verb.lemma === "accompany") return draftParties(doc, by(clause).length > 0 ? by(clause) : subject);
   if (verb.lemma !== "head" && verb.lemma !== "lead") return null;
   const delegation = (verb.passive ? (subject ?? object) : object)?.find(({ head }) => DELEGATION.has(head));
   const sent = delegation?.mentions.find((mention) => mention.kind === "country");
@@ -103,7 +104,9 @@ const besideThem: Way = (doc, clause) => {
     : [];
   if (abreast.length > 1) return abreast;
   const [here, there] = [persons(draftParties(doc, subject)), persons(draftParties(doc, others))];
-  return here.length > 0 && there.length > 0 ? [...here, ...there] : null;
+  const { places, dates } = settingOf(doc, clause);
+  const figurative = verb.lemma === "stand" && verb.tense === "present" && places.length + dates.length === 0; // "stands alongside him on this"
+  return here.length > 0 && there.length > 0 && !figurative ? [...here, ...there] : null;
 };
 
 const ATTEND = new Set(["participate", "attend", "join"]);
@@ -118,7 +121,8 @@ const attending: Way = (doc, clause) => {
 };
 
 function isAttending(doc: ReadDoc, { verb, object, complements }: Clause): boolean {
-  const after = doc.tokens[verb.last + 1]?.lower;
+  const also = doc.tokens[verb.last + 1]?.lower === "also" ? 1 : 0;
+  const after = doc.tokens[verb.last + 1 + also]?.lower;
   if (verb.lemma === "take") return after === "part";
   if (verb.lemma === "sit")
     return (

@@ -100,8 +100,9 @@ class LeftScan {
     const governed = before?.type === "prep";
     const isObject = verb !== null && this.isObjectOf(verb.at, phrase.at) && !this.opensClause(verb, i);
     if ((governed || isObject || this.isByAgent()) && this.isReduced(i)) {
-      const head = governed && this.isByAgent() ? headOf(this.chunks, phrase.at) : phrase.list;
-      this.left = { ...this.left, kind: "participle", reduced: head };
+      const place = phrase.list.some(({ mention }) => mention?.kind === "place");
+      const head = governed && (place || this.isByAgent()) ? headOf(this.chunks, phrase.at) : phrase.list;
+      this.left = { ...this.left, kind: "participle", reduced: head, dates: [] };
       return null;
     }
     if (governed) {
@@ -218,7 +219,8 @@ class LeftScan {
   private isReduced(i: number): boolean {
     const { first, last, tense, perfect, passive, lemma } = this.verb;
     const bare = first === last && tense === "past" && !perfect && !passive && lemma !== "be";
-    if (!bare || i !== this.at - 1) return false;
+    const beside = this.chunks.slice(i + 1, this.at).every(({ type }) => type === "date"); // "a meeting on Monday attended by"
+    if (!bare || !beside) return false;
     if (this.previous && isReducedBy(this.previous.clause)) return false; // its agent stands before us
     if (this.isByAgent()) return true;
     if (!this.previous) return false;
@@ -231,9 +233,12 @@ class LeftScan {
 
   /** "a delegation led by Saleh travelled": after the agent of a bare past form stands another verb, the verb of the sentence. */
   private isByAgent(): boolean {
-    const by = this.chunks[this.at + 1];
-    if (by?.type !== "prep" || by.word !== "by") return false;
-    let { next } = phraseStartingAt(this.chunks, this.at + 2);
+    let at = this.at + 1;
+    const isBy = (chunk: Chunk | undefined) => chunk?.type === "prep" && chunk.word === "by";
+    while (this.chunks[at]?.type === "date" || (this.chunks[at]?.type === "prep" && !isBy(this.chunks[at])))
+      at = this.chunks[at]?.type === "date" ? at + 1 : phraseStartingAt(this.chunks, at + 1).next;
+    if (!isBy(this.chunks[at])) return false;
+    let { next } = phraseStartingAt(this.chunks, at + 1, true);
     while (this.chunks[next]?.type === "adv" || this.chunks[next]?.type === "date") next++;
     const verb = this.chunks[next];
     return verb?.type === "verb" && !verb.infinitive && verb.participle === null;

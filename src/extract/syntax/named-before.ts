@@ -48,7 +48,7 @@ export function describedBefore(
   return null;
 }
 
-const SETTING = new Set(["in", "on", "at", "during"]);
+const SETTING = new Set(["in", "on", "at", "during", "alongside"]);
 
 /** "Holm, in Cairo for a conference, met": where and on what occasion, between the commas after the subject. */
 export function asideAfter(chunks: readonly Chunk[], subject: NounPhrase | undefined, verb: number): Complement[] {

@@ -57,7 +57,9 @@ export function readNounPhrase(
       if (found.kind === "pronoun") open = true;
       continue;
     }
-    if (isJoint(tokens, j)) {
+    if (!open && mention?.kind === "person" && isMeasure(tokens, j)) {
+      break; // "met Wolski three times"
+    } else if (isJoint(tokens, j)) {
       open = true; // "U.S.-China rivalry"
     } else if (token.pos === "PART" && /^['’]s?$/.test(token.text) && head) {
       open = true;
@@ -147,6 +149,11 @@ function isTitled(
     before.at(-1)?.type !== "prep"
   );
 }
+
+/** "three times", "several hours": how often, how long. */
+const isMeasure = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.pos === "NUM" || ["several", "many"].includes(tokens[at]?.lower ?? "")) &&
+  /^(times|occasions|minutes|hours|days|weeks)$/.test(tokens[at + 1]?.lower ?? "");
 
 /** A comma between two adjectives after an article: no noun has come yet, and one follows. */
 const describes = (tokens: readonly Token[], from: number, comma: number): boolean =>

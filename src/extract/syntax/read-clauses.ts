@@ -43,7 +43,17 @@ export function readClauses(chunks: readonly Chunk[], sentence: number): Clause[
       gap = gappedAt(chunks, next);
     }
   });
-  return clauses.map(({ clause }) => clause);
+  return governed(clauses.map(({ clause }) => clause));
+}
+
+/** "Before meeting her on Friday, he will fly home": a participle that opens depends on the verb that follows. */
+function governed(clauses: Clause[]): Clause[] {
+  const [opening] = clauses;
+  if (opening?.kind !== "participle" || opening.verb.participle !== "present" || opening.governor) return clauses;
+  const main = clauses.find(({ kind, subject }) => kind === "main" && subject !== null && subject === opening.subject);
+  const same = main ?? clauses.find(({ kind }) => kind === "main");
+  if (same) Object.assign(opening, { governor: same });
+  return clauses;
 }
 
 const verbOf = (verb: VerbGroup, left: Left, denied: boolean): VerbGroup => {

@@ -29,7 +29,8 @@ export function readWord(tokens: readonly Token[], i: number, marks: Spans): Wor
     return single("adv", token); // "the leaders themselves met"
   const joined = next && JOINED.get(`${token.lower} ${next.lower}`);
   if (joined) return { ...single("prep", token), word: joined, last: next.index, end: next.end };
-  if (token.lower === "opposite" && ["PROPN", "DET", "PRON"].includes(next?.pos ?? "")) return single("prep", token);
+  if (token.lower === "opposite" && (["DET", "PRON"].includes(next?.pos ?? "") || /^\p{Lu}/u.test(next?.text ?? "")))
+    return single("prep", token);
   if (token.lower === "to" && isBareVerb(next, tokens[i + 2])) return null;
   // "aircraft including helicopters", "following an attack": prepositions in the shape of participles
   if (PREPOSED.has(token.lower) && token.pos === "VERB" && tokens[i - 1]?.pos !== "AUX" && startsPhrase(next))
@@ -45,6 +46,8 @@ const JOINED: ReadonlyMap<string, string> = new Map([
   ["across from", "opposite"],
   ["according to", "according to"],
   ["next to", "beside"],
+  ["along with", "alongside"],
+  ["together with", "alongside"],
 ]);
 
 const asOther = (token: Token): WordChunk["type"] =>
