@@ -4,7 +4,8 @@ const MARK = /^['’]$/;
 const NAMED: ReadonlySet<string> = new Set(["NOUN", "ADJ", "PROPN", "NUM"]);
 
 /** "the leaders' dinner", not the name "Workers' Union": the mark after the last letter of several owners is no quotation mark, unless one was opened. */
-export function mendGenitives(tokens: readonly Token[]): Token[] {
+export function mendGenitives(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ text }) => MARK.test(text))) return tokens;
   let opened = false;
   return tokens.map((token, i) => {
     const before = tokens[i - 1];

@@ -129,16 +129,18 @@ function remember(story: Story, clause: Clause | undefined, sentence: number): v
 
 /** Keeps who spoke and who met somebody: "he added" and "he also met" go on with them. */
 function rememberWho(story: Story, { subject, verb, object, complements }: Clause, sentence: number): void {
+  if (!isReporting(verb.lemma) && !isMeeting(verb.lemma)) return;
   const [np, more] = subject ?? [];
   const meant = np && (np.mention ? story.resolved.get(np.mention) : officeOf(story, np));
   if (!meant || more) return;
   if (isReporting(verb.lemma)) story.spoke = { meant, sentence };
+  if (!isMeeting(verb.lemma)) return;
   const [person, another] = meant.persons;
   const faced = [
     ...personsOf(story.resolved, object),
     ...complements.flatMap(({ phrase }) => personsOf(story.resolved, phrase)),
   ];
-  if (person && !another && faced.length > 0 && isMeeting(verb.lemma)) story.met = person;
+  if (person && !another && faced.length > 0) story.met = person;
 }
 
 /** "Tshisekedi's office": the state whose office it is. */

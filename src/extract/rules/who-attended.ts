@@ -99,26 +99,24 @@ const besideThem: Way = (doc, clause) => {
   const others = flanked
     ? by(clause)
     : complements.filter(({ preposition }) => BESIDE.has(preposition)).flatMap(({ phrase }) => phrase);
-  const abreast = ABREAST.test(doc.text.slice(clause.start, clause.end + ABREAST_LENGTH))
-    ? persons(draftParties(doc, subject))
-    : [];
-  if (abreast.length > 1) return abreast;
   const [here, there] = [persons(draftParties(doc, subject)), persons(draftParties(doc, others))];
+  if (there.length === 0)
+    return here.length > 1 && ABREAST.test(doc.text.slice(clause.start, clause.end + ABREAST_LENGTH)) ? here : null;
   const { places, dates } = settingOf(doc, clause);
   const figurative = verb.lemma === "stand" && verb.tense === "present" && places.length + dates.length === 0; // "stands alongside him on this"
-  return here.length > 0 && there.length > 0 && !figurative ? [...here, ...there] : null;
+  return here.length > 0 && !figurative ? [...here, ...there] : null;
 };
 
 const ATTEND = new Set(["participate", "attend", "join"]);
 const PART = new Set("start beginning opening end close part first second rest whole".split(" "));
 
 /** "took part", "sat in", "was present", "attended the start of the meeting": at what was told just before. */
-const attending: Way = (doc, clause) => {
-  const elsewhere = clause.complements.some(
-    (one) => one.preposition === "in" && kindOfNoun(one.phrase[0]) === null && !isAside(one),
-  );
-  return isAttending(doc, clause) && !elsewhere ? draftParties(doc, clause.subject) : null;
-};
+const attending: Way = (doc, clause) =>
+  isAttending(doc, clause) && !clause.complements.some(isElsewhere) ? draftParties(doc, clause.subject) : null;
+
+/** "took part in the war" */
+const isElsewhere = (one: Clause["complements"][number]): boolean =>
+  one.preposition === "in" && kindOfNoun(one.phrase[0]) === null && !isAside(one);
 
 function isAttending(doc: ReadDoc, { verb, object, complements }: Clause): boolean {
   const also = doc.tokens[verb.last + 1]?.lower === "also" ? 1 : 0;

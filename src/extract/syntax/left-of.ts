@@ -4,7 +4,8 @@ import type { Chunk, VerbGroup, WordChunk } from "./chunk.js";
 import type { Clause, Phrase } from "./clause.js";
 import { nothingLeft, type Left, type Read, type ReadClause } from "./left.js";
 import { antecedentBefore, appositionOf, asideAfter, describedBefore, headOf } from "./named-before.js";
-import { phraseEndingAt, phraseStartingAt } from "./phrase.js";
+import { phraseEndingAt } from "./phrase.js";
+import { hasAgent, isLapse, isReducedBy } from "./reduced.js";
 
 const RELATIVE = new Set(["who", "which", "that", "whom"]);
 
@@ -96,12 +97,12 @@ class LeftScan {
       this.left.start = Math.min(this.left.start, described.list[0]?.start ?? this.left.start);
       return described.at - 1;
     }
-    if (this.isLapse(phrase.at, i)) return phrase.at - 1;
+    if (isLapse(this.chunks, phrase.at, i)) return phrase.at - 1;
     const governed = before?.type === "prep";
     const isObject = verb !== null && this.isObjectOf(verb.at, phrase.at) && !this.opensClause(verb, i);
-    if ((governed || isObject || this.isByAgent()) && this.isReduced(i)) {
+    if ((governed || isObject || hasAgent(this.chunks, this.at)) && this.isReduced(i)) {
       const place = phrase.list.some(({ mention }) => mention?.kind === "place");
-      const head = governed && (place || this.isByAgent()) ? headOf(this.chunks, phrase.at) : phrase.list;
+      const head = governed && (place || hasAgent(this.chunks, this.at)) ? headOf(this.chunks, phrase.at) : phrase.list;
       this.left = { ...this.left, kind: "participle", reduced: head, dates: [] };
       return null;
     }
@@ -222,7 +223,7 @@ class LeftScan {
     const beside = this.chunks.slice(i + 1, this.at).every(({ type }) => type === "date"); // "a meeting on Monday attended by"
     if (!bare || !beside) return false;
     if (this.previous && isReducedBy(this.previous.clause)) return false; // its agent stands before us
-    if (this.isByAgent()) return true;
+    if (hasAgent(this.chunks, this.at)) return true;
     if (!this.previous) return false;
     // "officials travelling with him warned": nothing else is the verb of the sentence
     if (this.read.every(({ clause }) => clause.verb.participle === "present")) return false;
@@ -230,34 +231,7 @@ class LeftScan {
       .slice(this.previous.at, this.at)
       .some((chunk) => chunk.type === "sub" || chunk.type === "comma");
   }
-
-  /** "a delegation led by Saleh travelled": after the agent of a bare past form stands another verb, the verb of the sentence. */
-  private isByAgent(): boolean {
-    let at = this.at + 1;
-    const isBy = (chunk: Chunk | undefined) => chunk?.type === "prep" && chunk.word === "by";
-    while (this.chunks[at]?.type === "date" || (this.chunks[at]?.type === "prep" && !isBy(this.chunks[at])))
-      at = this.chunks[at]?.type === "date" ? at + 1 : phraseStartingAt(this.chunks, at + 1).next;
-    if (!isBy(this.chunks[at])) return false;
-    let { next } = phraseStartingAt(this.chunks, at + 1, true);
-    while (this.chunks[next]?.type === "adv" || this.chunks[next]?.type === "date") next++;
-    const verb = this.chunks[next];
-    return verb?.type === "verb" && !verb.infinitive && verb.participle === null;
-  }
-
-  /** "who visited Ankara a day before the trip": how long before or after is no subject. */
-  private isLapse(from: number, to: number): boolean {
-    const np = this.chunks[from];
-    const next = this.chunks[to + 1];
-    if (from !== to || np?.type !== "np" || np.mention || !LAPSES.test(np.head)) return false;
-    return next !== undefined && "word" in next && ["before", "after", "earlier", "later"].includes(next.word);
-  }
 }
-
-const LAPSES = /^(minute|hour|day|week|month|year)s?$/;
-
-/** "a delegation led by Saleh": the clause that describes the noun before it. */
-const isReducedBy = ({ verb, object, complements }: Clause): boolean =>
-  verb.participle === "past" && object !== null && complements.some(({ preposition }) => preposition === "by");
 
 /** After "said" a noun opens a clause of its own: "said the accord contained nothing". */
 const reports = (clause: Clause): boolean =>
