@@ -68,7 +68,7 @@ suiteThatNeeds("Neo4j", inject("neo4j").missing, "Cypher statements on Neo4j", (
     eventsOverTime: 2,
     topPairs: 2,
     mostActive: 2,
-    placesOfMeetings: 3,
+    placesOfMeetings: 2,
     statementsByTopic: 2,
     cooperation: 2,
     neighborhood: 5,
