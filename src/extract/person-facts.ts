@@ -24,7 +24,10 @@ export function personFacts(doc: ReadDoc): PersonFact[] {
 /** The name, its other forms, and the role phrases that mean this person, alone or set off from the name by a comma; no
  *  pronouns. */
 function aliasesOf(doc: ReadDoc, person: Person, roles: readonly string[]): string[] {
-  const forms = new Set<string>([person.name, ...person.mentions.map((mention) => mention.name)]);
+  const written = person.mentions.map(({ nameSpan: { start, end } }) =>
+    doc.text.slice(start, end).replace(/\s+/g, " "),
+  );
+  const forms = new Set<string>([person.name, ...written]);
   for (const { roles, nameSpan } of person.mentions)
     for (const role of roles)
       if (role.wording !== "" && !role.plural && /^\s*[,–—]\s*$/.test(doc.text.slice(role.end, nameSpan.start)))

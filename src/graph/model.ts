@@ -185,6 +185,7 @@ export const model: Readonly<Record<Label, NodeModel>> = {
       participants: into("PARTICIPATED_IN", PARTY, PARTICIPATION),
       place: out("HELD_AT", ["Place"], PLACING),
       country: out("HELD_AT", ["Country"], PLACING), // where only the country is known
+      placeOrCountry: out("HELD_AT", ["Place", "Country"], PLACING),
       partOf: out("PART_OF", ["Meeting"]),
       parts: into("PART_OF", ["Meeting"]),
       statements: into("MADE_AT", ["Statement"]),

@@ -33,7 +33,7 @@ const bounds: Readonly<Record<string, { readonly statements: number; readonly hi
   "neighborhood.graphql": { statements: 5, hits: 350 },
   "path-between-two.graphql": { statements: 2, hits: 250 },
   "people-and-offices.graphql": { statements: 1, hits: 3_700 },
-  "places-of-meetings.graphql": { statements: 3, hits: 6_000 },
+  "places-of-meetings.graphql": { statements: 2, hits: 6_000 },
   "planned-meetings.graphql": { statements: 1, hits: 2_800 },
   "search-by-name.graphql": { statements: 2, hits: 1_000 },
   "search-everywhere.graphql": { statements: 2, hits: 150 },

@@ -12,8 +12,7 @@ export function mendVerbs(tokens: readonly Token[]): Token[] {
     const before = tokens[i - 1];
     const after = tokens[i + 1];
     // "Fighting broke out"
-    if (before?.sentence !== token.sentence)
-      return FIGHTING.has(token.lower) && after?.pos === "VERB" ? { ...token, pos: "NOUN", lemma: token.lower } : token;
+    if (before?.sentence !== token.sentence) return opening(token, after);
     // "They last met in Oslo", "he first saw her"
     if ((token.lower === "last" || token.lower === "first") && after?.pos === "VERB" && token.pos !== "ADV")
       return { ...token, pos: "ADV" };
@@ -39,6 +38,13 @@ export function mendVerbs(tokens: readonly Token[]): Token[] {
     if (token.pos === "NOUN" && (scolding || GERUND_AFTER.has(before.lower)) && isGerund(token.lower) && leadsOn(after))
       return { ...token, pos: "VERB" };
     if (isNamePart(tokens, i)) return { ...token, pos: "PROPN" };
+    // "a road map had been adopted"
+    const compound =
+      token.pos === "VERB" && token.lower === token.lemma && before.pos === "NOUN" && after?.pos === "AUX";
+    if (compound && tokens[i - 2]?.pos === "DET") return { ...token, pos: "NOUN" };
+    // "Gorbachev deserved the support": no verb that a table knows
+    const acts = /^\p{Ll}+ed$/u.test(token.text) && before.pos === "PROPN" && after?.pos === "DET";
+    if (acts && (token.pos === "NOUN" || token.pos === "ADJ")) return { ...token, pos: "VERB" };
     if (!isMistaken(token)) return token;
     // "Lavrov later informed Kerry"
     const actor = before.pos === "ADV" ? (tokens[i - 2] ?? before) : before;
@@ -59,7 +65,18 @@ const DOES = new Set(
 const GERUND_AFTER = new Set(["by", "without", "while", "after", "before"]);
 const isGerund = (word: string): boolean => word.endsWith("ing") && knownVerbLemma(word) !== null;
 const leadsOn = (after: Token | undefined): boolean =>
-  after !== undefined && (after.pos === "ADV" || after.pos === "DET" || after.pos === "PRON" || after.lower === "that");
+  after !== undefined &&
+  (after.pos === "ADV" || after.pos === "DET" || after.pos === "PRON" || after.lower === "that" || isName(after));
+const isName = ({ text }: Token): boolean => /^\p{Lu}\p{Ll}/u.test(text);
+
+/** "Fighting broke out" is a noun; "Meeting Putin in Sochi," and "Standing next to him," open with a verb. */
+function opening(token: Token, after: Token | undefined): Token {
+  if (FIGHTING.has(token.lower)) return after?.pos === "VERB" ? { ...token, pos: "NOUN", lemma: token.lower } : token;
+  const noun = token.pos === "NOUN" || token.pos === "PROPN";
+  const leads = after !== undefined && (isName(after) || ["next", "beside", "alongside"].includes(after.lower));
+  const lemma = noun && leads && token.lower.endsWith("ing") ? knownVerbLemma(token.lower) : null;
+  return lemma ? { ...token, pos: "VERB", lemma } : token;
+}
 
 /** "said Capital Watch director": a bare verb with a capital between two words of a name, outside a headline. */
 function isNamePart(tokens: readonly Token[], i: number): boolean {

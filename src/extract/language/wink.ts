@@ -2,6 +2,7 @@ import winkNLP from "wink-nlp";
 import model from "wink-eng-lite-web-model";
 import type { Span } from "../../facts/shapes.js";
 import { joinWords } from "./join-words.js";
+import { mendGenitives } from "./mend-genitives.js";
 import { mendVerbs } from "./mend-verbs.js";
 import type { Annotate, Pos, Token } from "./token.js";
 
@@ -12,7 +13,9 @@ const { its } = nlp;
  *  @throws when wink drops a character: offsets that lie are worse than none */
 export const annotate: Annotate = (text, sentences) => {
   const tokens: Token[] = [];
-  sentences.forEach((sentence, number) => tokens.push(...mendVerbs(joinWords(text, wordsOf(text, sentence, number)))));
+  sentences.forEach((sentence, number) =>
+    tokens.push(...mendVerbs(mendGenitives(joinWords(text, wordsOf(text, sentence, number))))),
+  );
   return tokens.map((token, index) => ({ ...token, index }));
 };
 

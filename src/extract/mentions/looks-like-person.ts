@@ -24,7 +24,9 @@ export function looksLikePerson(tokens: readonly Token[], first: number, last: n
   if (words.length < 2 || words.length > 6) return false;
   if (words.slice(1).some((word, i) => nameHeads().has(word.toLowerCase()) && !(i === 0 && isFamilyName(run))))
     return false;
-  if (words.every((word) => CAPITALS.test(word))) return false;
+  // "TONY BLAIR and Jacques Chirac": a paper that opens in capitals, of a name that is known
+  if (words.every((word) => CAPITALS.test(word)))
+    return knownPeople().named(words.join(" ")) !== null && !CAPITALS.test(tokens[last + 1]?.text ?? "A");
   if (words.some((word, i) => CAPITALS.test(word) && !NUMERAL.test(word) && !(i === 0 && INITIALS.test(word))))
     return false;
   if (knownPeople().named(words.join(" "))) return true;

@@ -12,7 +12,7 @@ export interface NameRun {
 }
 
 const PARTICLES = new Set(
-  "al el bin ibn bint ben abu abdel de del della di da dos das do du la le van von der den ter ten zu zur af av y e ud ul ur".split(
+  "al el bin ibn bint ben abu abdel de del della di da dos das do du la le na van von der den ter ten zu zur af av y e ud ul ur".split(
     " ",
   ),
 );
@@ -63,7 +63,11 @@ export function nameRuns(tokens: readonly Token[], marks: Marks, known: Readonly
     let end = i;
     for (let j = i + 1; j < tokens.length; j++) {
       const token = tokens[j];
-      if (!token || (marks.has(token.index) && !isFathersName(tokens, j) && !isMiddleName(tokens, j))) break;
+      if (
+        !token ||
+        (marks.has(token.index) && !isFathersName(tokens, j) && !isMiddleName(tokens, j) && !isOfTown(tokens, j, marks))
+      )
+        break;
       if (FUNCTION_WORDS.has(token.lower) || (token.text === "I" && token.pos === "PRON")) break; // a heading that runs into the next line
       if (CAPITALISED.test(token.text) && !endsSentenceBefore(tokens, j)) end = j;
       else if (SUFFIX.test(token.text) || INITIAL.test(token.text)) end = j;
@@ -82,6 +86,12 @@ export function nameRuns(tokens: readonly Token[], marks: Marks, known: Readonly
 /** "Bandar bin Sultan": the father bears a title as his name. */
 const isFathersName = (tokens: readonly Token[], at: number): boolean =>
   ["bin", "ibn", "bint"].includes(tokens[at - 1]?.lower ?? "") && CAPITALISED.test(tokens[at]?.text ?? "");
+
+const OF = new Set(["del", "dos", "das", "da"]);
+
+/** "Albert del Rosario": a town that is part of a name. */
+const isOfTown = (tokens: readonly Token[], at: number, marks: Marks): boolean =>
+  OF.has(tokens[at - 1]?.lower ?? "") && marks.get(tokens[at]?.index ?? -1)?.kind === "city";
 
 /** "Hassan Sheikh Mohamud": the title is one of his names, between two others. */
 const isMiddleName = (tokens: readonly Token[], at: number): boolean =>
@@ -139,6 +149,7 @@ function startsName(tokens: readonly Token[], i: number, known: ReadonlySet<stri
 /** The particle leads on to a capitalised word: "bin Salman", "di Tiro", "de la Cruz". */
 function continues(tokens: readonly Token[], j: number, marks: Marks): boolean {
   const next = tokens[j + 1];
+  if (next && isOfTown(tokens, j + 1, marks)) return true;
   if (!next || marks.has(next.index)) return false;
   return CAPITALISED.test(next.text) || (PARTICLES.has(next.lower) && continues(tokens, j + 1, marks));
 }

@@ -30,6 +30,12 @@ export function findPeople(
 const DASH = /^[-–—(]+$/;
 const CLOSERS = new Set([",", ".", ";", ":", ")", "-", "–", "—", "”", '"', "’"]);
 
+/** "TONY BLAIR": a whole name in capitals. */
+const inSmallLetters = (name: string): string =>
+  /^\p{Lu}{2,}( \p{Lu}{2,})+$/u.test(name)
+    ? name.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase())
+    : name;
+
 class Finder {
   private readonly runs: ReadonlyMap<number, NameRun>;
   private readonly base: number;
@@ -165,7 +171,7 @@ class Finder {
       start: first.start,
       end: /^\p{P}$/u.test(lastToken.text) ? (this.tokens[last - this.base - 1]?.end ?? lastToken.end) : lastToken.end,
       sentence: first.sentence,
-      name: this.doc.text.slice(nameSpan.start, nameSpan.end).replace(/\s+/g, " "),
+      name: inSmallLetters(this.doc.text.slice(nameSpan.start, nameSpan.end).replace(/\s+/g, " ")),
       nameSpan,
       roles,
       honorific,

@@ -152,7 +152,8 @@ class RoleReader {
   private modifiers(): void {
     for (let steps = 0; steps < 8; steps++) {
       const token = this.token;
-      if (!token || this.mark("office") || this.relational() || GROUPS.get(token.lower)) return;
+      if (!token || token.lower === "opposite" || this.mark("office") || this.relational() || GROUPS.get(token.lower))
+        return;
       const word = token.lower;
       const country = this.mark("country");
       const city = this.mark("city");
@@ -287,12 +288,19 @@ class RoleReader {
     if (this.mark("office")) {
       // "a special adviser to the president"
       while (this.mark("office")) this.skip(this.mark("office") as Mark);
+      if (this.token?.pos === "PROPN" && !this.mark("country")) this.j = back; // "an aide to President Abbas"
       return;
     }
     let found = false;
     for (let steps = 0; steps < 12; steps++) {
       const country = this.mark("country");
       const organization = this.mark("organization");
+      // "a guest of Danish Prime Minister Holm"
+      if (
+        (country?.form === "adjective" || country?.form === "people") &&
+        this.marks.get(country.last + 1)?.kind === "office"
+      )
+        break;
       if (country) {
         if (word === "of" || this.countries.length === 0) this.countries.push(country.country);
         this.skip(country);

@@ -113,8 +113,21 @@ export function fits(short: string, full: string): boolean {
   // "al-Moualem" is also called "Moualem"; a family name of two words drops the last: "Peña"
   if (part.length === 1 && whole.length > 2 && part[0] === whole[1] && !isInitial(whole[1]) && !familyFirst(whole))
     return true;
+  if (part.length === 1 && isCalledBy(part[0] ?? "", whole)) return true;
   return part.join(" ") === whole.slice(0, part.length).join(" ") && (familyFirst(whole) || part.length > 1);
 }
+
+/** "Lula" of Luiz Inácio Lula da Silva: a name in the middle of many, but nobody's father's. */
+const isCalledBy = (word: string, whole: readonly string[]): boolean => {
+  const at = whole.indexOf(word, 2);
+  return (
+    at > 1 &&
+    at < whole.length - 1 &&
+    whole.length > 4 &&
+    !/^(bin|ibn|bint|ben|abu|al|el|de|da|dos|van|von)$/.test(whole[at - 1] ?? "") &&
+    word.length > 2
+  );
+};
 
 const familyFirst = (whole: readonly string[]): boolean => {
   const first = whole[0] ?? "";

@@ -28,6 +28,7 @@ export function actsAsCountry(
     return !clauses.some(
       (clause) => clause.verb.lemma === "be" && clause.subject?.some((np) => np.mention === mention),
     );
+  if (own && MOTION.has(own.verb.lemma) && own.object?.some((np) => np.mention === mention)) return false;
   if (before && ["with", "between", "against", "by", "and", "urge", "told", "than"].includes(before.lower)) return true;
-  return own !== null && (own.object ?? []).some((np) => np.mention === mention) && !MOTION.has(own.verb.lemma);
+  return own !== null && (own.object ?? []).some((np) => np.mention === mention);
 }

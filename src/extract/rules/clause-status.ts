@@ -18,6 +18,7 @@ const INTEND = new Set(
 const ACHIEVE = new Set(
   "stay stop pause manage get proceed cross drive rush turn pop detour interrupt step break".split(" "),
 );
+const BRING = new Set(["take", "bring", "drive", "fly", "usher", "escort", "lead"]);
 /** "is expected in Berlin", "was scheduled for talks" */
 const EXPECT = new Set("plan expect schedule due slate poise".split(" "));
 /** "flies on to Seoul": a journey told in the present is still to come. */
@@ -44,6 +45,7 @@ export function statusOf(clause: Clause): ClauseStatus | null {
   if (clause.opener === "that" && governor?.verb.lemma === "deny" && !governor.verb.negated)
     return { status: "denied", tense: "past" };
   if (verb.infinitive && governor && clause.kind === "infinitive") return governed(clause, governor);
+  if (clause.kind === "participle" && clause.opener === "without") return null;
   if (verb.negated || clause.object?.[0]?.words[0] === "no") return null;
   if (verb.modal && (DOUBT.has(verb.modal) || (verb.modal === "would" && verb.perfect))) return null;
   if (verb.scheduled || verb.tense === "future") return { status: "planned", tense: "future" };
@@ -51,7 +53,8 @@ export function statusOf(clause: Clause): ClauseStatus | null {
   if (verb.tense === "present" && !verb.perfect && !verb.participle && GO.has(verb.lemma))
     return { status: "planned", tense: "future" };
   if (verb.participle === "present" && governor) return statusOf({ ...governor, opener: governor.opener }) ?? null;
-  if (verb.tense === "past" || verb.perfect || verb.passive) return { status: "held", tense: "past" };
+  const opens = verb.participle === "present"; // "Speaking after the talks, he said"
+  if (verb.tense === "past" || verb.perfect || verb.passive || opens) return { status: "held", tense: "past" };
   return { status: "held", tense: "present" };
 }
 
@@ -82,7 +85,8 @@ function governed(clause: Clause, governor: Clause): ClauseStatus | null {
   const above = statusOf(governor);
   if (REFUSE.has(governor.verb.lemma)) return above ? { status: "denied", tense: "future" } : null;
   if (!above || clause.verb.negated) return null;
-  if (ACHIEVE.has(governor.verb.lemma) || isThere(governor)) return above;
+  const taken = governor.verb.passive && BRING.has(governor.verb.lemma); // "was driven to see Mao"
+  if (ACHIEVE.has(governor.verb.lemma) || isThere(governor) || taken) return above;
   if (INTEND.has(governor.verb.lemma) || governor.verb.lemma === "be") return { status: "planned", tense: "future" };
   // "flew to Kiev to see him" says that he did; "stepped up efforts to resume talks" does not
   const went = meetingVerbs()

@@ -15,8 +15,8 @@ export interface MeetingDraft extends Span {
   /** Whether a date without a year or a weekday is looked for before or after publication. */
   readonly tense: Tense;
   /** Who is missing here and told elsewhere. "before": the press conference of those who met; "after": "hosted a round of
-   *  talks", where the next sentence says who came; "joins": "took part", in the meeting told before; "joins the one named": "at the talks"; null: all are here. */
-  readonly others: "before" | "after" | "joins" | "joins the one named" | null;
+   *  talks", where the next sentence says who came; "joins": "took part", in the meeting told before; "joins the one named": "at the talks"; "joins or met": "sat beside him"; null: all are here. */
+  readonly others: "before" | "after" | "joins" | "joins the one named" | "joins or met" | null;
 }
 
 /** "present": "sits down with Putin on Wednesday" is planned when that day is still to come. */

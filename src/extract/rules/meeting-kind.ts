@@ -17,7 +17,8 @@ export function kindOfNoun(np: NounPhrase | undefined): MeetingKind | null {
 const SEVERAL = new Set(["meetings", "conversations", "calls", "audiences", "sessions", "encounters"]);
 
 /** "meetings with A and B": one with each; "talks" may be one. */
-export const isSeveral = ({ words }: NounPhrase): boolean => SEVERAL.has(words.at(-1) ?? "");
+export const isSeveral = ({ words }: NounPhrase): boolean =>
+  SEVERAL.has(words.at(-1) ?? "") || words.includes("separate");
 
 const TIME = new Set("hour minute day time evening morning afternoon weekend night visit tour trip week".split(" "));
 

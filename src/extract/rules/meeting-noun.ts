@@ -11,7 +11,7 @@ import { distinct, draftParties, draftParty } from "./parties.js";
 import { isQuestion } from "./question.js";
 import type { Leave, Rule } from "./rule.js";
 import { reportingVerb } from "./speaker.js";
-import { placesIn, settingOf, type NamedPlace } from "./setting.js";
+import { isDeparture, placesIn, settingOf, type NamedPlace } from "./setting.js";
 
 /** Reads:  "Chung made the remarks after talks with Lavrov in Moscow."  "a meeting between Baker and Aziz"
  *          "a joint press conference" (who was there is told before)
@@ -57,11 +57,17 @@ function readNoun(
       : { status: "held" as const, tense: "past" as const };
   if (!status) return leave(np, "it did not happen, or is only possible");
   const joint = np.words.includes("joint") || (kind === "press-conference" && np.words.includes("the"));
-  const parties = partiesAround(doc, np, around.complements, clause, object, opening);
+  const happens = clause !== null && clause.subject?.includes(np) === true && HAPPEN.has(clause.verb.lemma);
+  const beside = happens ? [...around.complements, ...clause.complements] : around.complements;
+  const parties = partiesAround(doc, np, beside, clause, object, opening);
   const acts = clause !== null && (clause.subject?.length ?? 0) > 0 && opening !== null;
   const fromContext =
     parties.length < 2 && joint && kind === "press-conference" && status.status === "held" && (acts || object);
-  if (parties.length < 2 && !fromContext) return leave(np, "fewer than two who met are known");
+  const others =
+    fromContext || (status.status === "held" && isOfTheTalks(np, clause, parties, around.complements))
+      ? "before"
+      : null;
+  if (parties.length < 2 && others === null) return leave(np, "fewer than two who met are known");
   const places: NamedPlace[] = around.complements.flatMap((one) => placesIn(doc, one));
   const told = ahead ?? clause;
   const own = told ? settingOf(doc, told) : { places: [], dates: [] };
@@ -73,10 +79,11 @@ function readNoun(
     kind,
     status: status.status,
     tense: status.tense,
-    // "said in Oslo after meeting with him"
-    places: places.length > 0 || !(sameClause || (told && reportingVerb(told))) ? places : own.places,
+    // "said in Oslo after meeting with him", "left Oslo after talks"
+    places:
+      places.length > 0 || !(sameClause || (told && (reportingVerb(told) || isDeparture(told)))) ? places : own.places,
     dates: around.dates.length > 0 ? around.dates : sameClause ? own.dates : [],
-    others: fromContext ? "before" : null,
+    others,
     start: Math.min(
       np.start,
       object || fromContext ? (clause?.start ?? np.start) : (parties[0]?.span.start ?? np.start),
@@ -91,6 +98,20 @@ function readNoun(
     : [draft];
 }
 
+/** "The talks were held after a summit with Li": those who held the talks met him, too. */
+function isOfTheTalks(
+  np: NounPhrase,
+  clause: Clause | null,
+  parties: readonly DraftParty[],
+  complements: readonly Complement[],
+): boolean {
+  const [talks] = clause?.subject ?? [];
+  const partners = complements.some(({ preposition }) => preposition === "with") && parties.length > 0;
+  return (
+    partners && np !== talks && talks?.words[0] === "the" && talks.mentions.length === 0 && kindOfNoun(talks) !== null
+  );
+}
+
 const partnersOf = (doc: ReadDoc, complements: readonly Complement[]): DraftParty[] =>
   complements.filter((one) => one.preposition === "with").flatMap((one) => draftParties(doc, one.phrase));
 
@@ -102,6 +123,9 @@ function timeWith(doc: ReadDoc, chunks: readonly Chunk[], at: number, np: NounPh
   const partners = partiesOf(doc, phraseStartingAt(chunks, at + 2).list);
   return led && partners.some(({ type }) => type === "person") ? "in-person" : null;
 }
+
+/** "A meeting took place in Oslo between the two": what hangs on the verb says who met. */
+const HAPPEN = new Set("take hold begin start open end close conclude continue resume follow occur".split(" "));
 
 const SET_AHEAD = new Set("plan schedule expect set slate".split(" "));
 
@@ -157,6 +181,7 @@ function partiesAround(
     return partiesOf(doc, [{ ...np, mention }]).map((party) => draftParty(doc, party, "participant", { start, end }));
   });
   const partners = partnersOf(doc, complements);
+  if (named.length === 0 && OWNED.test(np.words.join(" "))) return []; // "the leaders' dinner": of others than who acts
   // "at a joint news conference", "after three days of talks": those who act in the clause were there together
   const open = np.mentions.some(({ kind }) => kind === "organization"); // "at the G20 summit": with many others
   const together =
@@ -164,11 +189,28 @@ function partiesAround(
     ["after", "during", "following", "days of"].includes(opening ?? "") ||
     (["at", "through", "in", "over"].includes(opening ?? "") && !open);
   const joint = together && clause !== null ? draftParties(doc, clause.subject) : [];
+  const face =
+    partners.length === 0 && named.length < 2 && joint.length < 2 ? toldThere(doc, np, clause, opening) : null;
+  if (face) return face;
   if (partners.length === 0) return named.length > 1 ? distinct(named) : joint.length > 1 ? distinct(joint) : [];
   const subject =
     clause && !object ? draftParties(doc, clause.subject) : clause ? draftParties(doc, clause.subject) : [];
   const others = named.length > 0 ? named : subject;
   return distinct([...others.filter((one) => one.party.type !== "organization" || others.length === 1), ...partners]);
+}
+
+const OWNED = / ['’]s? /;
+
+/** "At a meeting in Oslo, Holm told Wolski": one who acts there, and one to whom. */
+function toldThere(doc: ReadDoc, np: NounPhrase, clause: Clause | null, opening: string | null): DraftParty[] | null {
+  const there = ["at", "in", "during", "over"].includes(opening ?? "") && kindOfNoun(np) !== "press-conference";
+  if (!there || !clause || clause.verb.passive || clause.verb.lemma === "be") return null;
+  const to = clause.complements.filter(({ preposition }) => preposition === "to").flatMap(({ phrase }) => phrase);
+  const who = draftParties(doc, clause.subject);
+  const whom = [...draftParties(doc, clause.object), ...draftParties(doc, to)];
+  const both = distinct([...who, ...whom]);
+  const face = who.length === 1 && whom.length === 1 && both.length === 2;
+  return face && both.every(({ party }) => party.type === "person") ? both : null;
 }
 
 /** What hangs on the noun: "with Lavrov", "in Moscow", "on Friday"; a comma is passed over before more of the same. */

@@ -1,11 +1,11 @@
 import type { MeetingKind } from "../../facts/shapes.js";
 import { collect } from "../collect.js";
 import type { ReadDoc } from "../resolve/reading.js";
-import type { Clause, Phrase } from "../syntax/clause.js";
+import type { Clause, Complement, Phrase } from "../syntax/clause.js";
 import { tokensWithin } from "../doc.js";
 import { meetingVerbs, type MeetingVerb } from "../world/meeting-verbs.js";
 import { byClause } from "./by-clause.js";
-import { statusOf } from "./clause-status.js";
+import { statusOf, type ClauseStatus } from "./clause-status.js";
 import { hostsOf } from "./meeting-guest.js";
 import { legsOf } from "./legs-of.js";
 import { isSeveral, isTime, kindOfNoun, mediumOf } from "./meeting-kind.js";
@@ -23,7 +23,7 @@ export const meetingVerb: Rule<MeetingDraft> = {
 
 function readClause(doc: ReadDoc, clause: Clause, leave: Leave): MeetingDraft[] | null {
   const verbs = candidates(doc, clause);
-  const status = statusOf(clause);
+  const status = statusOf(clause) ?? metSince(doc, clause);
   if (verbs.length > 0 && !status) return leave(clause, "it did not happen, or is only possible");
   for (const verb of verbs) {
     const kind = kindFor(clause, verb);
@@ -45,11 +45,19 @@ function readClause(doc: ReadDoc, clause: Clause, leave: Leave): MeetingDraft[] 
       end: clause.end,
     };
     const { subject, partners } = table;
-    const each = isSeparate(doc, clause) || (verb.noun === "" && draft.kind === "phone" && !says(doc, clause, "joint"));
+    const again = verb.noun === "" && clause.complements.filter(({ preposition }) => preposition === "with").length > 1; // "negotiated with A and with B"
+    const each =
+      again || isSeparate(doc, clause) || (verb.noun === "" && draft.kind === "phone" && !says(doc, clause, "joint"));
     if (partners.length > 1 && each) return partners.map((one) => ({ ...draft, parties: distinct([...subject, one]) }));
     return [{ ...draft, parties: distinct([...subject, ...partners]) }];
   }
   return null;
+}
+
+/** "have not met since September 2010": they did then. */
+function metSince(doc: ReadDoc, { verb, dates: [day] }: Clause): ClauseStatus | null {
+  const since = day && doc.text.slice(0, day.start).endsWith("since ");
+  return since && verb.negated && verb.perfect && verb.modal === null ? { status: "held", tense: "past" } : null;
 }
 
 /** Whether a clause has a word, or the word follows it. */
@@ -88,13 +96,21 @@ function kindFor(clause: Clause, verb: MeetingVerb): MeetingKind | null {
     case "yes":
       return object ? kindOfNoun(object) : null;
     case "time":
-      return object && isTime(object) ? verb.kind : null;
+      return (object ? isTime(object) : clause.dates.length > 0) ? verb.kind : null; // "spent New Year's Eve with"
     case "hands":
     case "names":
     case "document":
     case "table":
     case "views":
-      return object && OBJECTS[verb.noun].has(object.head) ? verb.kind : null;
+    case "handed":
+    case "wreath":
+      return (object ? OBJECTS[verb.noun].has(object.head) : isWitnessed(clause)) ? verb.kind : null;
+    case "press":
+      return [...(clause.object ?? []), ...complement(clause, "before"), ...complement(clause, "to")].some(({ head }) =>
+        OBJECTS.press.has(head),
+      )
+        ? verb.kind
+        : null;
     default: {
       const noun = clause.complements.find((one) => one.preposition === verb.noun)?.phrase[0];
       return noun ? kindOfNoun(noun) : null;
@@ -110,6 +126,9 @@ const OBJECTS = {
   document: nouns(
     "agreement accord treaty pact memorandum declaration deal plan document protocol communique communiqué statement charter convention contract memo text pledge chapter roadmap",
   ),
+  handed: nouns("credential credentials award medal prize report"),
+  wreath: nouns("wreath wreaths flower flowers stone"),
+  press: nouns("press reporter journalist medium media camera newsman"),
   table: nouns("table stage platform podium meal sofa panel"),
   views: nouns("view opinion greeting pleasantry word handshake remark gift toast note grievance"),
 };
@@ -133,26 +152,27 @@ function partiesFor(doc: ReadDoc, clause: Clause, verb: MeetingVerb): Table | nu
       partners.push(...draftParties(doc, complement(clause, "with"), guest));
     else if (slot === "object" && isEachOther(clause.object)) continue;
     else if (slot === "object") partners.push(...draftParties(doc, passive ? clause.subject : clause.object, guest));
-    else partners.push(...draftParties(doc, complement(clause, slot), guest));
+    else partners.push(...draftParties(doc, complement(clause, slot), guest).filter((one) => !isHouse(slot, one)));
   }
   if (verb.noun === "yes") partners.push(...gatheringOf(doc, clause), ...givenBy(doc, clause));
   if (verb.noun !== "") partners.push(...honoured(doc, clause));
   partners.push(...draftParties(doc, complement(clause, "alongside"), "participant"));
-  if (complement(clause, "in").some(({ head }) => head === "company" || head === "presence"))
-    partners.push(...draftParties(doc, complement(clause, "of"), "participant"));
+  if (isWitnessed(clause)) partners.push(...draftParties(doc, complement(clause, "of"), "participant"));
   const guests = complement(clause, "as").find(({ head }) => /^guests?$/.test(head));
   if (guests) partners.push(...hostsOf(doc, clause, guests));
   const persons = (list: DraftParty[]) => list.filter((one) => one.party.type === "person").length;
   const all = distinct([...subject, ...partners]);
   const together = verb.partner.includes("together") && says(doc, clause, "together");
-  const reciprocal = verb.partner.includes("both") || together || verb.noun === "yes" || isEachOther(clause.object);
+  const spent = verb.noun === "time" && settingOf(doc, clause).places.length > 0 && isOfSeveral(subject);
+  const reciprocal =
+    spent || verb.partner.includes("both") || together || verb.noun === "yes" || isEachOther(clause.object);
   const brought = verb.subject === "mediator" && partners.length > 1;
   if (subject.length === 0 && !brought) return null;
   const called = kindOfNoun(clause.object?.[0]) === "phone"; // "received a call from": the other reading of the verb
   const alone = partners.length === 0 && persons(subject) < 2; // two who chair a session met there
   if (alone && verb.subject === "host" && clause.object && !called && kindOfNoun(clause.object[0]))
     return { subject, partners, others: "after" };
-  if (all.length < 2) return null;
+  if (all.length < 2 || (clause.verb.lemma === "see" && complement(clause, "as").length > 0)) return null; // "saw him as a friend"
   if (partners.length === 0 && !(reciprocal && subject.length > 1)) return null;
   // a verb that needs more than people to be a meeting says nothing of two countries
   if (!verb.alone && verb.noun === "" && persons(subject) === 0) return null;
@@ -160,6 +180,17 @@ function partiesFor(doc: ReadDoc, clause: Clause, verb: MeetingVerb): Table | nu
   if (verb.kind === "visit" && verb.partner.includes("for") && clause.verb.tense === "past") return null;
   return { subject, partners, others: null };
 }
+
+/** "spoke to parliament": a speech. */
+const isHouse = (slot: string, { party }: DraftParty): boolean => slot === "to" && party.type === "organization";
+
+/** "in the company of", "signed in front of": those who were there. */
+const isWitnessed = (clause: Clause): boolean =>
+  complement(clause, "in").some(({ head }) => ["company", "presence", "front"].includes(head));
+
+/** "Bush and Gorbachev spent two days off Malta": people of more countries than one. */
+const isOfSeveral = (parties: readonly DraftParty[]): boolean =>
+  new Set(parties.flatMap(({ country }) => country ?? [])).size > 1;
 
 /** "saw each other", "faced one another" */
 const isEachOther = (object: Phrase | null): boolean =>
@@ -170,10 +201,10 @@ const MEALS = /^(dinner|lunch|luncheon|breakfast|banquet|reception|iftar|supper|
 /** "gave a dinner for him", "a banquet in honour of the president": for whom the meal was. */
 function honoured(doc: ReadDoc, clause: Clause): DraftParty[] {
   if (!MEALS.test(clause.object?.[0]?.head ?? "")) return [];
-  const honour = complement(clause, "in").some(({ head }) => /^hono(u)?r$/.test(head));
-  return draftParties(doc, [...complement(clause, "for"), ...(honour ? complement(clause, "of") : [])], "guest").filter(
-    ({ party }) => party.type === "person",
-  );
+  const honour = complement(clause, "in").find(({ head }) => /^hono(u)?r$/.test(head));
+  const whose = honour?.mentions.map((mention) => ({ ...honour, mention })) ?? []; // "in his honour"
+  const guests = [...complement(clause, "for"), ...whose, ...(honour ? complement(clause, "of") : [])];
+  return draftParties(doc, guests, "guest").filter(({ party }) => party.type === "person");
 }
 
 const GIVEN = new Set(["give", "host", "offer"]);
@@ -197,5 +228,13 @@ function gatheringOf(doc: ReadDoc, clause: Clause): DraftParty[] {
   );
 }
 
-const complement = (clause: Clause, preposition: string): Phrase =>
-  clause.complements.filter((one) => one.preposition === preposition).flatMap((one) => one.phrase);
+const complement = ({ complements }: Clause, preposition: string): Phrase =>
+  complements
+    .filter((one, i) => one.preposition === preposition && !isOfAnother(complements[i - 1], one))
+    .flatMap((one) => one.phrase);
+
+/** "met Delors after a dinner with the Queen": it hangs on the other meeting. */
+const isOfAnother = (before: Complement | undefined, { preposition }: Complement): boolean =>
+  preposition === "with" &&
+  ["after", "before", "following"].includes(before?.preposition ?? "") &&
+  kindOfNoun(before?.phrase.at(-1)) !== null;

@@ -23,7 +23,7 @@ export function draftParty(doc: ReadDoc, party: Party, role: Participant["role"]
 
 /** Drops who is there twice; the first telling stays. */
 export const distinct = (parties: readonly DraftParty[]): DraftParty[] =>
-  parties.filter(
-    (one, i) =>
-      parties.findIndex((other) => other.party.id === one.party.id && other.party.type === one.party.type) === i,
-  );
+  parties.filter((one, i) => parties.findIndex((other) => isSame(other, one)) === i);
+
+export const isSame = ({ party: one }: DraftParty, { party: other }: DraftParty): boolean =>
+  one.id === other.id && one.type === other.type;

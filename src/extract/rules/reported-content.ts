@@ -64,11 +64,12 @@ function contentStart(doc: ReadDoc, chunks: readonly Chunk[], { at, verb, speake
   if (verb.object === "addressee" && addressed) i++;
   else if (verb.object === "target" && np?.type === "np" && frames.has("of-np")) i++;
   skip();
+  if (frames.has("to-inf")) i = pastAside(chunks, i);
   const chunk = chunks[i];
   if (!chunk || (verb.sense === "agree" && chunk.type !== "np")) return null; // what two agreed to do is an event
   if (chunk.type === "sub" && ["whether", "how", "why", "what", "when", "where", "if"].includes(chunk.word)) return i;
-  if (chunk.type === "verb")
-    return (chunk.infinitive && frames.has("to-inf")) || (chunk.participle && frames.has("ing")) ? i : null;
+  if (frames.has("to-inf") && isInfinitive(chunks, i)) return i;
+  if (chunk.type === "verb") return chunk.participle && frames.has("ing") ? i : null;
   if (chunk.type === "prep") {
     // "appealed to him to stop"
     let whom = chunk.word === "to" && chunks[i + 1]?.type === "np" ? i + 2 : null;
@@ -89,13 +90,26 @@ function contentStart(doc: ReadDoc, chunks: readonly Chunk[], { at, verb, speake
   return named && reportsNoun(verb, chunk) ? i : null;
 }
 
+/** "to react", "not to react" */
+function isInfinitive(chunks: readonly Chunk[], at: number): boolean {
+  const verb = isWord(chunks[at], "not") ? chunks[at + 1] : chunks[at];
+  return verb?.type === "verb" && verb.infinitive;
+}
+
+/** "urged Abbas, in another call, not to react": what stands between two commas before "to". */
+function pastAside(chunks: readonly Chunk[], from: number): number {
+  if (chunks[from]?.type !== "comma") return from;
+  const closing = chunks.findIndex((chunk, i) => i > from && ["comma", "mark", "quote"].includes(chunk.type));
+  return chunks[closing]?.type === "comma" && isInfinitive(chunks, closing + 1) ? closing + 1 : from;
+}
+
 /** found “no evidence of it”: the words that follow are quoted. */
 const opensQuoted = (doc: ReadDoc, chunk: Chunk): boolean => quotationAt(doc, chunk.start)?.start === chunk.start;
 
 /** Senses whose object is a thing done, not words said: "discussed the plan", "offered aid". */
 const DEEDS = new Set(["agree", "discuss", "explain", "mention", "offer", "order", "report", "support"]);
 const FEELINGS = new Set(
-  "appreciation gratitude thanks thank condolence condolences sympathy support solidarity concern worry alarm fear doubt hope optimism confidence regret sorrow satisfaction disappointment outrage anger readiness willingness desire interest wish commitment determination opposition condemnation greeting greetings congratulation congratulations view opinion".split(
+  "appreciation gratitude thanks thank condolence condolences sympathy support solidarity concern worry alarm fear doubt hope optimism confidence regret sorrow satisfaction disappointment outrage anger readiness willingness desire interest wish commitment determination understanding surprise shock grief dismay frustration displeasure dissatisfaction trust belief intention resolve reservation pride opposition condemnation greeting greetings congratulation congratulations view opinion".split(
     " ",
   ),
 );
@@ -121,10 +135,11 @@ function thatAhead(chunks: readonly Chunk[], from: number, addressed: boolean): 
   return null;
 }
 
-/** "laughed at his promise that": what follows is the promise. */
+/** "laughed at his promise that": what follows is the promise; not "said in a statement that". */
 const endsInReport = (chunks: readonly Chunk[], that: number): boolean => {
   const np = chunks[that - 1];
-  return np?.type === "np" && chunks[that - 2]?.type === "prep" && reportingNouns().has(np.head);
+  const led = chunks[that - 2];
+  return np?.type === "np" && led?.type === "prep" && led.word !== "in" && reportingNouns().has(np.head);
 };
 
 /** A noun phrase, perhaps a list or with what hangs on it, before a finite verb: "the accord on Syria contained". */

@@ -55,7 +55,7 @@ export function settingOf(doc: ReadDoc, clause: Clause): Setting {
     if (dates.length === 0) dates.push(...one.dates);
     const within: boolean =
       one.kind === "infinitive" ||
-      one.kind === "participle" ||
+      (one.kind === "participle" && (one.governor?.start ?? 0) < one.start) ||
       one.opener === "where" ||
       one.opener === "when" ||
       // "It was there, in November 1985, that they first met"
@@ -71,6 +71,7 @@ const comingOf = (doc: ReadDoc, clause: Clause): Clause | undefined =>
   doc.clausesOf[clause.sentence]?.find(
     (one) =>
       one.kind === "relative" &&
+      !one.verb.perfect &&
       one.start > clause.start &&
       one.subject?.some(
         (np) => clause.object?.includes(np) || clause.complements.some(({ phrase }) => phrase.includes(np)),
@@ -124,23 +125,38 @@ function namedPlaces(doc: ReadDoc, clause: Clause): NamedPlace[] {
             mention?.kind === "country" ? capital(mention.country, mention) : [],
           )
         : placesIn(doc, { ...complement, preposition: "in" });
+    if (complement.preposition === "for" && isDeparture(clause))
+      return placesIn(doc, { preposition: "in", phrase: clause.object ?? [] });
     if (complement.preposition === "for" && !ARRIVAL.has(clause.verb.lemma)) return [];
     if (complement.preposition === "from") return [];
     return placesIn(doc, complement);
   });
 }
 
+/** "left Moscow for Tbilisi": whoever left was in Moscow. */
+export const isDeparture = ({ verb, object }: Clause): boolean =>
+  (verb.lemma === "leave" || verb.lemma === "depart") && verb.tense === "past" && object !== null;
+
 const isKindOfPlace = ({ phrase }: Complement): boolean => KINDS.has(phrase.at(-1)?.head ?? "");
 
-/** "there": the city named last, in this sentence or one of the three before. */
-function lastPlaceBefore(doc: ReadDoc, clause: Clause): NamedPlace[] {
-  const near = doc.mentions.ofSentence.slice(Math.max(0, clause.sentence - 3), clause.sentence + 1).flat();
+/** "there", "in the same city": the city named last, in this sentence or one of the three before. */
+const lastPlaceBefore = (doc: ReadDoc, { sentence, start }: Clause): NamedPlace[] =>
+  lastCityBefore(doc, start, sentence);
+
+function lastCityBefore(doc: ReadDoc, start: number, sentence: number): NamedPlace[] {
+  const near = doc.mentions.ofSentence.slice(Math.max(0, sentence - 3), sentence + 1).flat();
   const last = near.findLast(
-    (mention) => mention.kind === "place" && mention.place === "city" && mention.end <= clause.start,
+    (mention) =>
+      mention.kind === "place" && mention.place === "city" && mention.end <= start && !isGovernment(doc, mention),
   );
   const place = last && asPlace(last, true);
   return place ? [place] : [];
 }
+
+/** "Kinshasa was arming militias" is no place. */
+const isGovernment = (doc: ReadDoc, mention: Mention): boolean => (doc.resolved.get(mention)?.others.length ?? 0) > 0;
+
+const sentenceAt = (doc: ReadDoc, offset: number): number => doc.sentences.findIndex(({ end }) => offset < end);
 
 /** The places of one prepositional phrase; none when the preposition says nothing about where. */
 export function placesIn(doc: ReadDoc, complement: Complement): NamedPlace[] {
@@ -152,6 +168,7 @@ export function placesIn(doc: ReadDoc, complement: Complement): NamedPlace[] {
     if (found) return [found];
     const country = np.mentions.find((mention) => mention.kind === "country");
     if (np.head === "capital" && country?.kind === "country") return capital(country.country, np);
+    if (SAME_PLACE.test(np.words.join(" "))) return lastCityBefore(doc, np.start, sentenceAt(doc, np.start));
     if (np.head === "capital" && np.words.length === 2 && np.words[0] === "the") return capitalOfStory(doc, np);
     return [];
   });

@@ -5,7 +5,7 @@ import type { ReadDoc } from "../resolve/reading.js";
 import { dateOf, datesAgree, NO_DATE, StoryTime } from "./story-time.js";
 import type { DraftParty, MeetingDraft } from "./meeting-draft.js";
 import { gamesIn } from "./games-in.js";
-import { distinct } from "./parties.js";
+import { distinct, isSame } from "./parties.js";
 import { sameEncounter, united } from "./same-encounter.js";
 import type { NamedPlace } from "./setting.js";
 import { meetingNounHeads } from "../world/meeting-nouns.js";
@@ -32,15 +32,13 @@ export function settleMeetings(doc: ReadDoc, drafts: readonly MeetingDraft[]): M
   const isGame = gamesIn(doc);
   const whereabouts = new Whereabouts(doc);
   const settled: Settling[] = [];
-  for (const draft of [...drafts].sort(inOrder)) {
+  for (const draft of drafts.filter((one) => !isToldTwice(one, drafts)).sort(inOrder)) {
     if (isGame(draft)) continue;
-    const previous = settled.findLast((one) => one.draft.status === "held") ?? null;
-    if (joins(draft)) {
-      const meeting = joinedMeeting(doc, settled, draft);
-      if (meeting) joinedBy(meeting, draft);
-      continue;
-    }
-    const parties = draft.others === "before" ? (previous?.parties ?? []) : draft.parties;
+    const previous = toldLast(settled.filter((one) => one.draft.status === "held"));
+    const joined = joins(draft) ? joinedMeeting(doc, settled, draft) : null;
+    if (joined) joinedBy(joined, draft);
+    if (joined || draft.others === "joins") continue;
+    const parties = partiesOf(doc, draft, previous);
     if (parties.length < 2 && draft.others !== "after") continue;
     const date = dateOf(time, draft);
     const ahead = draft.tense === "present" && time.isAhead(date);
@@ -61,9 +59,20 @@ export function settleMeetings(doc: ReadDoc, drafts: readonly MeetingDraft[]): M
   return whole.map((one) => factOf(doc, one, whole));
 }
 
+/** Who met; of "the talks" and a joint press conference those who met before, and whoever is named besides. */
+function partiesOf(doc: ReadDoc, draft: MeetingDraft, previous: Settling | null): readonly DraftParty[] {
+  if (draft.others !== "before") return draft.parties;
+  const same = previous && (draft.parties.length === 0 || isLate(previous, draft));
+  return same ? distinct([...previous.parties, ...draft.parties]) : [];
+}
+
 /** In the order of the text, within a sentence those who came along last: "X, accompanied by Y, met Z". */
 const inOrder = (a: MeetingDraft, b: MeetingDraft): number =>
   a.sentence - b.sentence || Number(joins(a)) - Number(joins(b)) || a.start - b.start;
+
+/** "The meeting was attended by A and B": who attended joins a meeting, and met there only where none was told before. */
+const isToldTwice = (draft: MeetingDraft, all: readonly MeetingDraft[]): boolean =>
+  !joins(draft) && all.some((one) => joins(one) && one.start === draft.start && one.end === draft.end);
 
 const joins = ({ others }: MeetingDraft): boolean => others?.startsWith("joins") === true;
 
@@ -73,8 +82,14 @@ const REACH = 8;
 /** The meeting that more people were at: the one told last, if it is near; "the talks" are never a press conference. */
 function joinedMeeting(doc: ReadDoc, settled: readonly Settling[], draft: MeetingDraft): Settling | null {
   const held = settled.filter((one) => one.draft.status === "held");
-  const last = held.at(-1) ?? null;
-  if (draft.others === "joins") return last && near(doc, last.draft, draft) ? last : null;
+  const last = toldLast(held);
+  if (draft.others !== "joins the one named") {
+    const shared = held.findLast(({ parties }) =>
+      parties.some((one) => draft.parties.some((other) => isSame(one, other))),
+    );
+    const meant = draft.parties.length > 1 && shared ? shared : last;
+    return meant && (isNear(doc, meant, draft) || (meant === shared && isInReach(meant, draft))) ? meant : null;
+  }
   const talks = held.filter(({ draft: { kind } }) => kind !== "press-conference");
   const nouns = nounsIn(doc, draft);
   const named = talks.findLast(({ evidence }) =>
@@ -82,13 +97,34 @@ function joinedMeeting(doc: ReadDoc, settled: readonly Settling[], draft: Meetin
   );
   const meeting = named ?? talks.at(-1) ?? last;
   if (!meeting) return null;
+  // a dinner that was told of is not "the opening session"
+  const told = meeting.evidence.flatMap((one) => nounsIn(doc, one));
+  if (!named && told.length > 0 && told.every((noun) => PARTICULAR.test(noun))) return null;
   // what the article opens with is "the talks" to its end
-  return named === talks[0] || draft.sentence - meeting.draft.sentence <= REACH ? meeting : null;
+  return named === talks[0] || isInReach(meeting, draft) ? meeting : null;
 }
 
-/** In the same paragraph, or the next sentence. */
-const near = (doc: ReadDoc, a: MeetingDraft, b: MeetingDraft): boolean =>
-  Math.abs(a.sentence - b.sentence) < 2 || doc.paragraphOf[a.sentence] === doc.paragraphOf[b.sentence];
+/** The one of which the text spoke last, if only to tell of it again. */
+const toldLast = (meetings: readonly Settling[]): Settling | null =>
+  meetings.reduce<Settling | null>((last, one) => (last && lastTold(last) > lastTold(one) ? last : one), null);
+
+const lastTold = ({ evidence }: Settling): number => evidence.at(-1)?.start ?? -1;
+
+const PARTICULAR = /^(dinner|lunch|luncheon|breakfast|banquet|reception|supper|call|conversation|funeral)s?$/;
+
+/** How many sentences back "the talks" were told of, whatever stands in between. */
+const LATE = 3;
+
+const isLate = ({ evidence }: Settling, { sentence }: MeetingDraft): boolean =>
+  sentence - (evidence.at(-1)?.sentence ?? 0) <= LATE;
+
+const isInReach = (meeting: Settling, draft: MeetingDraft): boolean => draft.sentence - meeting.draft.sentence <= REACH;
+
+/** Told of in the same paragraph, or the sentence before. */
+const isNear = (doc: ReadDoc, { evidence }: Settling, { sentence }: MeetingDraft): boolean => {
+  const last = evidence.at(-1)?.sentence ?? 0;
+  return Math.abs(last - sentence) < 2 || doc.paragraphOf[last] === doc.paragraphOf[sentence];
+};
 
 const nounsIn = (doc: ReadDoc, span: Span): string[] =>
   tokensWithin(doc, span).flatMap(({ lower }) => (meetingNounHeads().has(lower) ? lower : []));
@@ -127,7 +163,7 @@ function locationOf(
   const stay = whereabouts.of(draft);
   if (stay) return stay;
   const goesOn = previous !== null && (draft.dates.length === 0 || datesAgree(previous.date, date));
-  if (goesOn && previous.location && (near(doc, previous.draft, draft) || draft.others === "before" || !story))
+  if (goesOn && previous.location && (isNear(doc, previous, draft) || draft.others === "before" || !story))
     return { ...previous.location, inferred: true };
   return story;
 }

@@ -88,12 +88,24 @@ const BODIES = new Set(
   ),
 );
 
+const OF_STATE = new Set([
+  "office",
+  "government",
+  "administration",
+  "presidency",
+  "cabinet",
+  "spokesman",
+  "spokeswoman",
+  "spokesperson",
+]);
+
 /** "his office", "the Mexican leader’s office", "the Japanese government". */
 function bodyOf(doc: ReadDoc, np: NounPhrase): Party | null {
   if (!BODIES.has(np.head)) return null;
   for (const mention of np.mentions) {
     const resolution = doc.resolved.get(mention);
     const person = resolution?.persons[0];
+    if (person?.country && OF_STATE.has(np.head)) return { type: "country", id: person.country };
     if (person) return { type: "organization", id: `${np.head} of ${person.name}` };
     const other = resolution?.others[0];
     if (other) return other;

@@ -33,7 +33,8 @@ export class Whereabouts {
     );
     if (!stay) return null;
     const { city, country, start, end } = stay.place;
-    const evidence = [{ sentence: stay.sentence, start, end, rule: "place/whereabouts", confidence: 0.7 }];
+    const sentence = this.doc.sentences.findIndex((one) => start < one.end); // "here" is said in the dateline
+    const evidence = [{ sentence, start, end, rule: "place/whereabouts", confidence: 0.7 }];
     return { city, country, inferred: true, evidence };
   }
 
@@ -44,6 +45,9 @@ export class Whereabouts {
   }
 }
 
+/** "went back to Zagreb twice": at no one time. */
+const OFTEN = /\b(twice|often|repeatedly|several times|many times)\b/;
+
 function stayOf(doc: ReadDoc, clause: Clause): Stay | null {
   const { lemma } = clause.verb;
   const moves = (meetingVerbs().get(lemma) ?? []).some(
@@ -52,6 +56,7 @@ function stayOf(doc: ReadDoc, clause: Clause): Stay | null {
   const stays = lemma === "be" && clause.object === null && !clause.verb.passive;
   if (clause.opener === "before" && clause.kind === "participle") return null; // not there yet
   if ((!moves && !stays) || statusOf(clause)?.status !== "held") return null;
+  if (OFTEN.test(doc.text.slice(clause.start, clause.end + 8))) return null;
   const people = partiesOf(doc, clause.subject).map(({ id }) => id);
   const { places } = settingOf(doc, { ...clause, complements: [...clause.complements, ...visited(clause)] });
   const place = places[0];

@@ -1,9 +1,11 @@
 import { reportingVerbs } from "../world/reporting-verbs.js";
 import { infinitive, joinedTo, participle } from "./borrowed-subject.js";
-import type { Chunk, NounPhrase, VerbGroup, WordChunk } from "./chunk.js";
+import type { Chunk, VerbGroup, WordChunk } from "./chunk.js";
 import type { Clause, Phrase } from "./clause.js";
 import { nothingLeft, type Left, type Read, type ReadClause } from "./left.js";
+import { antecedentBefore, appositionOf, asideAfter, describedBefore, headOf } from "./named-before.js";
 import { phraseEndingAt } from "./phrase.js";
+import { hasAgent, isLapse, isReducedBy } from "./reduced.js";
 
 const RELATIVE = new Set(["who", "which", "that", "whom"]);
 
@@ -88,16 +90,20 @@ class LeftScan {
     const phrase = phraseEndingAt(this.chunks, i);
     const before = this.chunks[phrase.at - 1];
     const verb = this.previous && this.previous.at >= phrase.at - 1 ? this.previous : null;
-    const described = this.describedBefore(phrase.at);
+    const described = describedBefore(this.chunks, this.at, phrase.at);
     if (described) {
       this.left.subject = described.list;
+      this.left.complements.unshift(...asideAfter(this.chunks, described.list.at(-1), this.at));
       this.left.start = Math.min(this.left.start, described.list[0]?.start ?? this.left.start);
       return described.at - 1;
     }
+    if (isLapse(this.chunks, phrase.at, i)) return phrase.at - 1;
     const governed = before?.type === "prep";
     const isObject = verb !== null && this.isObjectOf(verb.at, phrase.at) && !this.opensClause(verb, i);
-    if ((governed || isObject) && this.isReduced(i)) {
-      this.left = { ...this.left, kind: "participle", reduced: phrase.list };
+    if ((governed || isObject || hasAgent(this.chunks, this.at)) && this.isReduced(i)) {
+      const place = phrase.list.some(({ mention }) => mention?.kind === "place");
+      const head = governed && (place || hasAgent(this.chunks, this.at)) ? headOf(this.chunks, phrase.at) : phrase.list;
+      this.left = { ...this.left, kind: "participle", reduced: head, dates: [] };
       return null;
     }
     if (governed) {
@@ -108,21 +114,22 @@ class LeftScan {
       if (!this.hasComma(i)) this.left.subject = phrase.list;
       return phrase.at - 1;
     }
-    const named = this.appositionOf(phrase.at);
+    const named = appositionOf(this.chunks, this.at, phrase.at);
     this.left.subject = named?.list ?? phrase.list;
     this.left.start = Math.min(this.left.start, this.left.subject[0]?.start ?? this.left.start);
     return (named?.at ?? phrase.at) - 1;
   }
 
   private opener(chunk: WordChunk, i: number): null {
-    const antecedent = RELATIVE.has(chunk.word) ? this.antecedentBefore(i) : null;
+    const antecedent = RELATIVE.has(chunk.word) ? antecedentBefore(this.chunks, i) : null;
     if (antecedent && this.left.subject === null) {
       this.left = { ...this.left, kind: "relative", subject: antecedent, opener: chunk.word };
       return null;
     }
     // "the talks that diplomats held": the noun before is what they held; not "told reporters that talks were held"
     const complement = this.previous !== undefined && this.previous.at < i && reports(this.previous.clause);
-    if (antecedent && chunk.word !== "who" && !complement) this.left.relativeObject = antecedent;
+    const ambiguous = complement && chunk.word === "that";
+    if (antecedent && chunk.word !== "who" && !ambiguous) this.left.relativeObject = antecedent;
     this.left.kind = this.left.relativeObject ? "relative" : "subordinate";
     this.left.opener = chunk.word;
     this.left.start = Math.min(this.left.start, chunk.end + 1);
@@ -130,7 +137,7 @@ class LeftScan {
   }
 
   /** A verb on the way before any subject: its subject is ours too. */
-  private earlierVerb(i: number): null {
+  private earlierVerb(i: number): number | null {
     if (this.left.subject !== null) return null;
     const same = this.read.find((one) => one.at === i);
     // "Chung, who met him, said": the verb on the way belongs to a relative clause of our own subject
@@ -138,6 +145,13 @@ class LeftScan {
       const { subject, governor } = same.clause;
       this.left = { ...this.left, subject, governor, complements: [], dates: [] };
       return null;
+    }
+    const led = same && isReducedBy(same.clause) ? same.clause.object : null;
+    const first = led && this.chunks.indexOf(led[0] as Chunk);
+    if (led && typeof first === "number" && !this.hasComma(i)) {
+      this.left = { ...this.left, subject: led, complements: [], dates: [] };
+      this.left.start = Math.min(this.left.start, led[0]?.start ?? this.left.start);
+      return first - 1;
     }
     const enclosed = this.enclosedSubject(i);
     if (enclosed) {
@@ -174,7 +188,7 @@ class LeftScan {
     if (opening?.kind === "relative") return opening.subject;
     if (opening?.opener !== "whose") return null;
     const whose = this.chunks.findLastIndex((one, n) => n < i && one.type === "sub" && one.word === "whose");
-    return this.antecedentBefore(whose);
+    return antecedentBefore(this.chunks, whose);
   }
 
   /** "Santos, on his first trip since the talks began, said": a verb inside an aside that opens with a preposition. */
@@ -206,57 +220,16 @@ class LeftScan {
   private isReduced(i: number): boolean {
     const { first, last, tense, perfect, passive, lemma } = this.verb;
     const bare = first === last && tense === "past" && !perfect && !passive && lemma !== "be";
-    if (!bare || i !== this.at - 1 || !this.previous) return false;
+    const beside = this.chunks.slice(i + 1, this.at).every(({ type }) => type === "date"); // "a meeting on Monday attended by"
+    if (!bare || !beside) return false;
+    if (this.previous && isReducedBy(this.previous.clause)) return false; // its agent stands before us
+    if (hasAgent(this.chunks, this.at)) return true;
+    if (!this.previous) return false;
     // "officials travelling with him warned": nothing else is the verb of the sentence
     if (this.read.every(({ clause }) => clause.verb.participle === "present")) return false;
     return !this.chunks
       .slice(this.previous.at, this.at)
       .some((chunk) => chunk.type === "sub" || chunk.type === "comma");
-  }
-
-  /** "Carter, the farmer from Georgia, met": the name before the comma is the subject, what follows only describes it. */
-  private appositionOf(phraseAt: number): { list: NounPhrase[]; at: number } | null {
-    const described = this.chunks[phraseAt];
-    const named =
-      described?.type === "np" && (described.mention?.kind === "person" || described.mention?.kind === "pronoun");
-    if (named || this.chunks[phraseAt - 1]?.type !== "comma" || this.chunks[this.at - 1]?.type !== "comma") return null;
-    const before = this.chunks[phraseAt - 2];
-    if (before?.type !== "np" || !before.mention || before.mention.kind === "place") return null;
-    return phraseEndingAt(this.chunks, phraseAt - 2);
-  }
-
-  /** "Wang Yi, director of the Office of the Commission, presided": a person’s name, and no verb before the comma that
-   *  stands before ours. */
-  private describedBefore(phraseAt: number): { list: NounPhrase[]; at: number } | null {
-    const own = this.chunks[phraseAt];
-    const closing = this.chunks[this.at - 1];
-    const closed = closing?.type === "comma" || (closing?.type === "np" && closing.closed);
-    const listed = phraseEndingAt(this.chunks, this.at - (closing?.type === "comma" ? 2 : 1)).list;
-    if (listed.some(({ mention }) => mention?.kind === "person")) return null;
-    if (!closed || (own?.type === "np" && own.mention?.kind === "person")) return null;
-    for (let i = phraseAt - 1; i > 0; i--) {
-      const chunk = this.chunks[i];
-      if ((chunk?.type === "verb" && !chunk.participle) || chunk?.type === "sub" || chunk?.type === "quote")
-        return null;
-      const named = chunk?.type === "comma" ? this.chunks[i - 1] : undefined;
-      if (named?.type === "np" && named.mention?.kind === "person") return phraseEndingAt(this.chunks, i - 1);
-      if (chunk?.type === "np" && chunk.mention?.kind === "person") return null;
-    }
-    return null;
-  }
-
-  private antecedentBefore(sub: number): Phrase | null {
-    let i = sub - 1;
-    if (this.chunks[i]?.type === "comma") i--;
-    if (this.chunks[i]?.type === "prep") i--; // "with whom"
-    const np = this.chunks[i];
-    if (np?.type !== "np") return null;
-    // "talks in Beijing that had started": what has started is no place
-    const where = np.mention?.kind === "place" || np.mention?.kind === "country";
-    const head = this.chunks[i - 2];
-    if (where && this.chunks[i - 1]?.type === "prep" && head?.type === "np")
-      return phraseEndingAt(this.chunks, i - 2).list;
-    return phraseEndingAt(this.chunks, i).list;
   }
 }
 

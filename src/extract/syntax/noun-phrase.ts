@@ -57,7 +57,9 @@ export function readNounPhrase(
       if (found.kind === "pronoun") open = true;
       continue;
     }
-    if (isJoint(tokens, j)) {
+    if (!open && mention?.kind === "person" && isMeasure(tokens, j)) {
+      break; // "met Wolski three times"
+    } else if (isJoint(tokens, j)) {
       open = true; // "U.S.-China rivalry"
     } else if (token.pos === "PART" && /^['’]s?$/.test(token.text) && head) {
       open = true;
@@ -122,6 +124,9 @@ function countryAfter(tokens: readonly Token[], j: number, marks: Spans): Mentio
   return next === undefined || next.pos === "PUNCT" || next.pos === "ADP" ? found : null;
 }
 
+/** "Kurdish Region President Nechirvan Barzani": of what the title is that follows. */
+const PARTS_OF_STATES = new Set("Region Province State Governorate County District Canton Republic".split(" "));
+
 /** "said trial counsel Ingrid Moen", not "told the crowd Moen", "told crowds Moen", "in debate Moen": a noun in the
  *  singular without an article, that no preposition leads to, is what the name after it does. */
 function isTitled(
@@ -133,6 +138,8 @@ function isTitled(
 ): boolean {
   const first = tokens[from];
   const noun = tokens[at - 1];
+  if (found.kind === "person" && found.roles.length > 0 && PARTS_OF_STATES.has(noun?.text ?? "") && at > from + 1)
+    return true;
   return (
     found.kind === "person" &&
     noun?.pos === "NOUN" &&
@@ -142,6 +149,11 @@ function isTitled(
     before.at(-1)?.type !== "prep"
   );
 }
+
+/** "three times", "several hours": how often, how long. */
+const isMeasure = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.pos === "NUM" || ["several", "many"].includes(tokens[at]?.lower ?? "")) &&
+  /^(times|occasions|minutes|hours|days|weeks)$/.test(tokens[at + 1]?.lower ?? "");
 
 /** A comma between two adjectives after an article: no noun has come yet, and one follows. */
 const describes = (tokens: readonly Token[], from: number, comma: number): boolean =>

@@ -46,6 +46,7 @@ export function phraseStartingAt(
       pending.push(item);
     } else {
       const following = chunks[link.at + 1];
+      if (sort(last) === "place" && sort(item) === "person") break; // "saw A in Paris and B in Rome"
       if (link.kind === "comma-and" && pending.length === 0 && !isApposed(last)) break;
       if (!whole && following?.type === "verb" && !following.participle && !following.infinitive) break; // a new clause
       list.push(...pending.splice(0), item);

@@ -2,6 +2,7 @@ import type { Chunk, NounPhrase, VerbGroup } from "./chunk.js";
 import type { Clause, Phrase } from "./clause.js";
 import { nothingLeft, type Left } from "./left.js";
 import { leftOf } from "./left-of.js";
+import { phraseStartingAt } from "./phrase.js";
 import { gappedAt, pastSetting, rightOf, type Right } from "./right-of.js";
 
 /** Reads the clauses of a sentence from its chunks, left to right: every verb with its subject, object and complements.
@@ -33,10 +34,26 @@ export function readClauses(chunks: readonly Chunk[], sentence: number): Clause[
       end: right.end,
     };
     clauses.push({ at, clause });
-    const gap = right.object ? gappedAt(chunks, right.next) : null;
-    if (gap !== null) clauses.push({ at, clause: gapped(clause, chunks, gap) });
+    const other = otherSideAt(chunks, clause, right.next);
+    if (other) clauses.push({ at, clause: other });
+    let gap = right.object ? gappedAt(chunks, right.next) : null;
+    for (let steps = 0; gap !== null && steps < MOST_GAPS; steps++) {
+      const { clause: again, next } = gapped(clause, chunks, gap);
+      clauses.push({ at, clause: again });
+      gap = gappedAt(chunks, next);
+    }
   });
-  return clauses.map(({ clause }) => clause);
+  return governed(clauses.map(({ clause }) => clause));
+}
+
+/** "Before meeting her on Friday, he will fly home": a participle that opens depends on the verb that follows. */
+function governed(clauses: Clause[]): Clause[] {
+  const [opening] = clauses;
+  if (opening?.kind !== "participle" || opening.verb.participle !== "present" || opening.governor) return clauses;
+  const main = clauses.find(({ kind, subject }) => kind === "main" && subject !== null && subject === opening.subject);
+  const same = main ?? clauses.find(({ kind }) => kind === "main");
+  if (same) Object.assign(opening, { governor: same });
+  return clauses;
 }
 
 const verbOf = (verb: VerbGroup, left: Left, denied: boolean): VerbGroup => {
@@ -69,8 +86,23 @@ function isDenied(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
+/** "Kelly sat next to the president; Ri next to the chairman": the other side, whose verb is not said again.
+ *  @returns null where the sentence does not go on so to its end */
+function otherSideAt(chunks: readonly Chunk[], clause: Clause, from: number): Clause | null {
+  const link = chunks[from];
+  if (link?.type !== "mark" || link.word !== ";" || clause.object) return null;
+  const side = phraseStartingAt(chunks, from + 1, true);
+  const before = chunks[side.next];
+  const whom = phraseStartingAt(chunks, side.next + 1);
+  const said = before?.type === "prep" && clause.complements.some(({ preposition }) => preposition === before.word);
+  const last = whom.list.at(-1);
+  if (!said || !last || chunks.slice(whom.next).some(({ type }) => type !== "mark")) return null;
+  const complements = [{ preposition: before.word, phrase: whom.list }];
+  return { ...clause, subject: side.list, complements, start: side.list[0]?.start ?? link.end, end: last.end };
+}
+
 /** The clause again, with the object and the setting that follow its "and". */
-function gapped(clause: Clause, chunks: readonly Chunk[], from: number): Clause {
+function gapped(clause: Clause, chunks: readonly Chunk[], from: number): { clause: Clause; next: number } {
   const at = pastSetting(chunks, from);
   const lead = chunks.slice(from, at);
   const dates = lead.flatMap((chunk) => (chunk.type === "date" ? chunk.dates : []));
@@ -80,15 +112,12 @@ function gapped(clause: Clause, chunks: readonly Chunk[], from: number): Clause 
   });
   const right = rightOf(chunks, at - 1);
   const { object, complements, end } = right;
-  return {
-    ...clause,
-    object,
-    complements: [...before, ...complements],
-    dates: [...dates, ...right.dates],
-    quotes: [],
-    end,
-  };
+  const all = { object, complements: [...before, ...complements], dates: [...dates, ...right.dates] };
+  return { clause: { ...clause, ...all, quotes: [], end }, next: right.next };
 }
+
+/** How many times a verb can be left out in a row. */
+const MOST_GAPS = 6;
 
 /** "The border was safe, said the president": a reporting verb between a comma and somebody who can speak. */
 function speaksAfter(chunks: readonly Chunk[], at: number, object: Phrase | null): boolean {

@@ -89,6 +89,7 @@ const pastAdverb = (chunks: readonly Chunk[], i: number): number => (chunks[i]?.
 /** "saw Kim on Sunday and Trump on Monday", "met Motegi, and the next day Suga": the verb is not said again.
  *  @returns the index to read on from; null when the sentence does not go on so */
 export function gappedAt(chunks: readonly Chunk[], from: number): number | null {
+  if (isListedAt(chunks, from)) return from;
   let i = chunks[from]?.type === "comma" ? from + 1 : from;
   const link = chunks[i];
   if (link?.type !== "conj" || !["and", "then"].includes(link.word)) return null;
@@ -101,6 +102,24 @@ export function gappedAt(chunks: readonly Chunk[], from: number): number | null 
   const after = chunks[i + 1];
   const described = after?.type === "comma" && chunks[i + 2]?.type === "sub"; // "and Hun Sen, who"
   return after === undefined || described || ["date", "prep", "mark"].includes(after.type) ? from : null;
+}
+
+/** "on Monday, Mansour on Tuesday and Wang on Wednesday": a comma, somebody with a day or place of his own, and an "and". */
+function isListedAt(chunks: readonly Chunk[], from: number): boolean {
+  const [comma, np, setting] = chunks.slice(from, from + 3);
+  if (comma?.type !== "comma" || np?.type !== "np" || np.mention?.kind !== "person") return false;
+  if (setting?.type !== "date" && setting?.type !== "prep") return false;
+  const rest = chunks.slice(from + 2);
+  const and = rest.findIndex(({ type }) => type === "conj");
+  const last = rest[and + 1];
+  const plain = rest.slice(0, and).every(({ type }) => ["prep", "np", "date", "comma"].includes(type));
+  return (
+    and > 0 &&
+    plain &&
+    last?.type === "np" &&
+    last.mention?.kind === "person" &&
+    rest.slice(and).every(({ type }) => type !== "verb")
+  );
 }
 
 /** "and, on Sunday, Erdogan", "and in Phnom Penh Hun Sen": what stands between "and" and the next object. */

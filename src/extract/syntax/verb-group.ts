@@ -15,7 +15,16 @@ const PARTICIPLES = new Set(
   ),
 );
 /** Verbs whose particle looks like a preposition. */
-const PHRASAL = new Set(["call on", "carry on", "insist on", "join in", "call for", "take over", "hand over"]);
+const PHRASAL = new Set([
+  "call on",
+  "carry on",
+  "insist on",
+  "join in",
+  "call for",
+  "take over",
+  "hand over",
+  "drop in",
+]);
 
 /** Reads the verb group that begins at a token: auxiliaries, "not", adverbs, the main verb, its particle.
  *  @returns null when no verb group begins there
@@ -131,7 +140,12 @@ function describe({
     passive: (BE.has(nearest) && nearest !== "'s" && !progressive && main !== null) || (bare && PARTICIPLES.has(form)),
     perfect,
     infinitive,
-    participle: bare && progressive ? "present" : bare && PARTICIPLES.has(form) ? "past" : null,
+    participle:
+      (bare && progressive) || (helper[0] === "having" && !infinitive)
+        ? "present"
+        : bare && PARTICIPLES.has(form)
+          ? "past"
+          : null,
     modal,
     scheduled,
     tense: tenseOf(helper, form, lemma, modal, scheduled, main !== null),

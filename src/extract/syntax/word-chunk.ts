@@ -18,17 +18,19 @@ export function readWord(tokens: readonly Token[], i: number, marks: Spans): Wor
   const next = tokens[i + 1];
   if (token.text === ",") return single("comma", token);
   if (token.pos === "PUNCT" || DASH.test(token.text)) return single("mark", token);
+  // "as well as": and
+  if (token.lower === "as" && next?.lower === "well" && tokens[i + 2]?.lower === "as")
+    return { ...single("conj", token), word: "and", last: next.index + 1, end: tokens[i + 2]?.end ?? next.end };
   if (CONJUNCTIONS.has(token.lower) && token.pos !== "NOUN") return single("conj", token);
   if (SUBORDINATORS.has(token.lower)) return single(isSubordinator(tokens, i, marks) ? "sub" : asOther(token), token);
   if ((token.lower === "there" || token.lower === "here") && next?.pos !== "AUX" && next?.lemma !== "be")
     return single("adv", token);
   if (REFLEXIVE.has(token.lower) && tokens[i - 1] && ["NOUN", "PROPN"].includes(tokens[i - 1]?.pos ?? ""))
     return single("adv", token); // "the leaders themselves met"
-  if (token.lower === "across" && next?.lower === "from")
-    return { ...single("prep", token), word: "opposite", last: next.index, end: next.end };
-  if (token.lower === "opposite" && ["PROPN", "DET", "PRON"].includes(next?.pos ?? "")) return single("prep", token);
-  if (token.lower === "according" && next?.lower === "to")
-    return { ...single("prep", token), word: "according to", last: next.index, end: next.end };
+  const joined = next && JOINED.get(`${token.lower} ${next.lower}`);
+  if (joined) return { ...single("prep", token), word: joined, last: next.index, end: next.end };
+  if (token.lower === "opposite" && (["DET", "PRON"].includes(next?.pos ?? "") || /^\p{Lu}/u.test(next?.text ?? "")))
+    return single("prep", token);
   if (token.lower === "to" && isBareVerb(next, tokens[i + 2])) return null;
   // "aircraft including helicopters", "following an attack": prepositions in the shape of participles
   if (PREPOSED.has(token.lower) && token.pos === "VERB" && tokens[i - 1]?.pos !== "AUX" && startsPhrase(next))
@@ -38,6 +40,15 @@ export function readWord(tokens: readonly Token[], i: number, marks: Spans): Wor
   if (token.pos === "ADV" && !next) return single("adv", token);
   return null;
 }
+
+/** Prepositions of two words, with the one word that means the same. */
+const JOINED: ReadonlyMap<string, string> = new Map([
+  ["across from", "opposite"],
+  ["according to", "according to"],
+  ["next to", "beside"],
+  ["along with", "alongside"],
+  ["together with", "alongside"],
+]);
 
 const asOther = (token: Token): WordChunk["type"] =>
   token.lower === "once" || token.pos === "DET" || token.lower === "that" ? "adv" : "prep";
@@ -68,7 +79,14 @@ function isSubordinator(tokens: readonly Token[], i: number, marks: Spans): bool
   if (token.lower === "that" && !["NOUN", "PROPN", "VERB", "ADV"].includes(tokens[i - 1]?.pos ?? "")) return false;
   for (let j = i + 1; j < tokens.length; j++) {
     const ahead = tokens[j];
-    if (!ahead || ahead.text === "," || ahead.text === ";" || marks.quotes.has(ahead.index)) return false;
+    if (
+      !ahead ||
+      ahead.text === "," ||
+      (ahead.lower === "that" && token.lower !== "that") ||
+      ahead.text === ";" ||
+      marks.quotes.has(ahead.index)
+    )
+      return false;
     if (ahead.pos === "AUX") return true;
     if (ahead.pos === "VERB" && !ahead.lower.endsWith("ing") && tokens[j - 1]?.lower !== "to") return true;
     if (ahead.pos === "VERB" && j === i + 1) return true;

@@ -16,7 +16,7 @@ export interface MeetingVerb {
    *  that word is said). */
   readonly partner: readonly string[];
   /** What it takes to be a meeting: "" nothing, "yes" a meeting noun as object ("held talks"), "both" may have one ("hosted talks",
-   *  "hosted Lavrov"), "document" ("signed the treaty"), "time" ("spent two hours"), "hands", "names" ("put their names to"), "table" ("shared a stage"), "views", or the preposition
+   *  "hosted Lavrov"), "document" ("signed the treaty"), "time" ("spent two hours"), "hands", "names" ("put their names to"), "table" ("shared a stage"), "views", "handed" ("presented his credentials"), "wreath", "press" ("appeared before reporters"), or the preposition
    *  before the noun. */
   readonly noun: string;
   /** Whether verb and person alone say that they met: "saw Lavrov"; not "accompanied Lavrov". */

@@ -94,12 +94,7 @@ export class MeetingCountsResolver {
     const store = storeAsOf(context.store, args.asOf);
     const { of, with: other } = args;
     const where = meetingWhere(encounterFilter(args), [of, other]);
-    const [cities, countries] = await Promise.all(
-      ["place", "country"].map((relation) => {
-        return store.groups({ label: "Meeting", where, by: [{ relation, as: "itself" }] });
-      }),
-    );
-    const groups = [...(cities ?? []), ...(countries ?? [])].sort((a, b) => b.count - a.count); // stable: cities first
+    const groups = await store.groups({ label: "Meeting", where, by: [{ relation: "placeOrCountry", as: "itself" }] });
     const counted = groups.slice(0, inRange("first", args.first ?? 100, MOST_ROWS)).map(countedOf);
     const places = [placeOf(rootField(info), counted, countedPlace)];
     const brought = await bring(store, info, places, askedFor({ of, with: other }));
