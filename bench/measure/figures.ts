@@ -23,6 +23,9 @@ export interface Rate {
   readonly perSecond: number;
 }
 
+/** So many times as long as the others is the page asked that four of the ratios rest on. */
+const NESTED_PAGE = 4;
+
 type Asked = Omit<Figure, "p50" | "p95" | "calls"> & Runner;
 
 /** Asks every question of everybody, on every scale, in turns; questions that are compared with each other together. */
@@ -38,7 +41,11 @@ export async function figuresOf(
     for (const question of together)
       for (const scale of scales)
         for (const contender of await scale.whoAnswers(question)) asked.push(asking(question, scale, contender));
-    const times = await alternate(asked, patience);
+    const longer = together.includes(nestedPage) ? NESTED_PAGE : 1;
+    const times = await alternate(asked, {
+      warmUp: longer * patience.warmUp,
+      measuring: longer * patience.measuring,
+    });
     for (const { question, scale, contender, name } of asked) {
       const all = times.get(name) ?? [];
       figures.push({
