@@ -7,7 +7,18 @@ import { officeModifiers } from "../world/office-modifiers.js";
 import type { Mark, MarkOf, Marks } from "./mark.js";
 import type { Title } from "../world/offices.js";
 import type { Gender, Role } from "./mention.js";
-import { COUNTS, DETERMINERS, GROUPS, INDEFINITE, POSSESSORS, RELATIONAL } from "./role-words.js";
+import {
+  COUNTS,
+  DETERMINERS,
+  FOLLOWERS,
+  GROUPS,
+  INDEFINITE,
+  PORTFOLIO,
+  POSSESSORS,
+  RANKS,
+  RELATIONAL,
+  SUBJECTS,
+} from "./role-words.js";
 
 /** A role as read, and the tokens it takes up; the name that may follow is not part of it. */
 export interface ReadRole {
@@ -39,27 +50,6 @@ interface Head {
   readonly plural: boolean;
   readonly gender: Gender | null;
 }
-
-/** "for Foreign Affairs and International Cooperation" */
-const PORTFOLIO = new Set(
-  "foreign external european international political economic regional global national public home defence defense security affairs relations cooperation trade development reconciliation reunification integration migration and the".split(
-    " ",
-  ),
-);
-
-/** "the leader of the FARC guerrillas", "of the PKK movement" */
-const FOLLOWERS = new Set(
-  "guerrillas rebels insurgents militants fighters separatists movement militia group party bloc alliance".split(" "),
-);
-
-const SUBJECTS = new Set(
-  "Foreign External International Political Economic Regional Strategic Nuclear Climate Energy Trade Finance Defence Defense Security National Press Media Communications Affairs Policy Relations Cooperation Development and".split(
-    " ",
-  ),
-);
-
-/** "His Highness" alone means whoever has that rank. */
-const RANKS = new Set(["highness", "majesty"]);
 
 class RoleReader {
   private readonly countries: Iso3[] = [];

@@ -55,3 +55,25 @@ export const GROUPS: ReadonlyMap<string, string> = new Map(
     women: "pair",
   }),
 );
+
+/** "for Foreign Affairs and International Cooperation" */
+export const PORTFOLIO = new Set(
+  "foreign external european international political economic regional global national public home defence defense security affairs relations cooperation trade development reconciliation reunification integration migration and the".split(
+    " ",
+  ),
+);
+
+/** "the leader of the FARC guerrillas", "of the PKK movement" */
+export const FOLLOWERS = new Set(
+  "guerrillas rebels insurgents militants fighters separatists movement militia group party bloc alliance".split(" "),
+);
+
+/** "International Affairs Adviser": what an office is for, before it. */
+export const SUBJECTS = new Set(
+  "Foreign External International Political Economic Regional Strategic Nuclear Climate Energy Trade Finance Defence Defense Security National Press Media Communications Affairs Policy Relations Cooperation Development and".split(
+    " ",
+  ),
+);
+
+/** "His Highness" alone means whoever has that rank. */
+export const RANKS = new Set(["highness", "majesty"]);

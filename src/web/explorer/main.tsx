@@ -3,6 +3,7 @@ import "./style/tokens.css";
 import "./style/base.css";
 import "./style/layout.css";
 import "./style/parts.css";
+import "./style/texts.css";
 import "./style/drawings.css";
 import "./style/print.css";
 import { render } from "preact";

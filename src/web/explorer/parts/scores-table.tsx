@@ -2,18 +2,9 @@ import type { JSX } from "preact";
 import reading from "../data/reading-scores.json" with { type: "json" };
 import { longDate } from "../words.js";
 
-interface Score {
-  readonly id: string;
-  readonly set: string;
-  readonly title: string;
-  readonly value: number;
-  readonly goal: number | null;
-  readonly measuredOn: string;
-}
-
 /** How well this version reads: measured when it was made, not on what this server has read. */
 export function ScoresTable(): JSX.Element {
-  const scores: readonly Score[] = reading.scores;
+  const { scores } = reading;
   const days = [...new Set(scores.map(({ measuredOn }) => longDate(measuredOn)))];
   return (
     <>
