@@ -30,14 +30,13 @@ export async function candidates(
     if (!memory) return holding(run, labels, part);
     return memory.recall(`holding ${JSON.stringify([labels, part])}`, () => holding(run, labels, part));
   };
-  const rest: Where[] = [];
-  let ids: ReadonlySet<string> | null = null;
-  for (const part of where ? conjuncts(where) : []) {
-    const found = idsIn(part) ?? (await related(part));
-    if (!found) rest.push(part);
-    else ids = ids ? common(ids, found) : found;
-  }
-  return { ids, rest };
+  const parts = where ? conjuncts(where) : [];
+  const sets = await Promise.all(parts.map((part) => idsIn(part) ?? related(part)));
+  const found = sets.filter((set) => set !== null);
+  return {
+    ids: found.length > 0 ? found.reduce(common) : null,
+    rest: parts.filter((_, index) => sets[index] === null),
+  };
 }
 
 function conjuncts(where: Where): readonly Where[] {

@@ -47,9 +47,10 @@ export class EmbeddedStore implements GraphStore {
   async read<Name extends string>(plans: Readonly<Record<Name, NodePlan>>): Promise<Record<Name, Page>> {
     for (const plan of Object.values<NodePlan>(plans)) checkPlan(plan);
     return this.db.read(async (run, memory) => {
-      const pages: [string, Page][] = [];
-      for (const [name, plan] of Object.entries<NodePlan>(plans)) pages.push([name, await readPage(run, plan, memory)]);
-      return Object.fromEntries(pages) as Record<Name, Page>;
+      const reading = Object.entries<NodePlan>(plans).map(
+        async ([name, plan]) => [name, await readPage(run, plan, memory)] as const,
+      );
+      return Object.fromEntries(await Promise.all(reading)) as Record<Name, Page>;
     });
   }
 
@@ -88,12 +89,11 @@ export class EmbeddedStore implements GraphStore {
 
   counts(): Promise<Readonly<Record<string, number>>> {
     return this.db.read(async (run) => {
-      const counts: [string, number][] = [];
-      for (const label of Object.keys(model)) {
+      const counting = Object.keys(model).map(async (label) => {
         const [row] = await run(`MATCH (n:${label}) RETURN count(n) AS count`, {});
-        counts.push([label, row?.count as number]);
-      }
-      return Object.fromEntries(counts);
+        return [label, row?.count as number] as const;
+      });
+      return Object.fromEntries(await Promise.all(counting));
     });
   }
 

@@ -15,11 +15,11 @@ export async function encountersOf(
   of: readonly string[] | null,
   filter: EncounterFilter,
 ): Promise<readonly Encounter[]> {
-  const ids =
-    of === null ? await meetingIds(run, null, "(a)-[s:PARTICIPATED_IN]->(m:Meeting)", filter) : new Set<string>();
-  for (const [label, same] of groupBy(of ?? [], labelOf))
-    for (const pattern of label === null ? [] : seatPatterns(label))
-      for (const id of await meetingIds(run, same, pattern("of"), filter)) ids.add(id);
+  const asking = [...groupBy(of ?? [], labelOf)].flatMap(([label, same]) =>
+    (label === null ? [] : seatPatterns(label)).map((pattern) => meetingIds(run, same, pattern("of"), filter)),
+  );
+  if (of === null) asking.push(meetingIds(run, null, "(a)-[s:PARTICIPATED_IN]->(m:Meeting)", filter));
+  const ids = new Set((await Promise.all(asking)).flat());
   const there = await meetingsPlaced(run, [...ids], filter);
   const { asOf, with: other } = filter;
   const only = (seat: Seat, opposite: Seat) =>
@@ -34,10 +34,10 @@ async function meetingIds(
   of: readonly string[] | null,
   pattern: string,
   filter: EncounterFilter,
-): Promise<Set<string>> {
+): Promise<string[]> {
   const parameters = new Parameters();
   const each = of === null ? "" : `UNWIND ${parameters.add(of)} AS of `;
   const where = meetingConditions(filter, parameters).join(" AND ");
   const rows = await run(`${each}MATCH ${pattern} WHERE ${where} RETURN DISTINCT m.id AS id`, parameters.values);
-  return new Set(rows.map((row) => row.id as string));
+  return rows.map((row) => row.id as string);
 }

@@ -45,13 +45,14 @@ export class Engine {
     this.patience.check(); // what is remembered needs no statement
     const memory = this.shared.found; // no commit comes between these two lines
     const transaction = this.db.beginTransaction();
+    const { run, ended } = runIn(transaction);
     try {
-      const run = runIn(transaction);
       return await work((cypher, parameters) => {
         this.patience.check();
         return run(cypher, parameters);
       }, memory);
     } finally {
+      await ended();
       transaction.rollback();
     }
   }
@@ -66,12 +67,14 @@ export class Engine {
 
   private async attempt<Result>(work: (run: Run) => Promise<Result>, tries: number): Promise<Result> {
     const transaction = this.db.beginTransaction();
+    const { run, ended } = runIn(transaction);
     try {
-      const result = await work(runIn(transaction));
+      const result = await work(run);
       transaction.commit();
       this.shared.found = new Memory();
       return result;
     } catch (error) {
+      await ended();
       if (transaction.isActive) transaction.rollback();
       if (tries > 1 && String(error).includes("GRAFEO-T001")) return this.attempt(work, tries - 1); // write conflict
       throw error;
@@ -87,6 +90,20 @@ export class Engine {
   }
 }
 
-function runIn(transaction: { executeCypher(cypher: string, parameters: unknown): Promise<QueryResult> }): Run {
-  return async (cypher, parameters) => (await transaction.executeCypher(cypher, parameters)).toArray();
+/** Statements of one transaction, which may run side by side, off this thread; it cannot end while one of them runs. */
+function runIn(transaction: { executeCypher(cypher: string, parameters: unknown): Promise<QueryResult> }): {
+  readonly run: Run;
+  readonly ended: () => Promise<unknown>;
+} {
+  const running = new Set<Promise<QueryResult>>();
+  const run: Run = async (cypher, parameters) => {
+    const asked = transaction.executeCypher(cypher, parameters);
+    running.add(asked);
+    try {
+      return (await asked).toArray();
+    } finally {
+      running.delete(asked);
+    }
+  };
+  return { run, ended: () => Promise.allSettled(running) };
 }

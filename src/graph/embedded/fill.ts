@@ -21,33 +21,44 @@ interface Filled {
   readonly relations: Readonly<Record<string, Page>>;
 }
 
-/** Brings what is selected of nodes, however many lists they are in: one look-up per label, one per relation. */
+/** Brings what is selected of nodes, however many lists they are in: one look-up per label, one per relation, all of them
+ *  side by side.
+ *  @param mayBeGone whether some of them may not be there: those have no row then */
 export async function fill(
   run: Run,
   hits: readonly Hit[],
   select: Selection,
-  edgeEvidence: PagePlan | null,
+  evidencePlan: PagePlan | null,
+  mayBeGone = false,
 ): Promise<Map<Hit, Row>> {
   const filled = new Map<string, Filled>();
-  for (const [label, ids] of groupBy(new Set(hits.map((hit) => hit.id)), knownLabel)) {
-    const isBrought = hits.every((hit) => hit.properties);
-    const properties = isBrought ? NONE : await propertiesOf(run, label, ids, select.properties);
-    const relations = await relationsOf(run, label, ids, select.relations);
-    for (const id of ids) filled.set(id, { properties: properties.get(id) ?? {}, relations: relations.get(id) ?? {} });
-  }
-  const evidence = edgeEvidence ? await evidenceOf(run, hits, edgeEvidence) : new Map<string, readonly Row[]>();
+  const isBrought = hits.every((hit) => hit.properties);
+  const filling = [...groupBy(new Set(hits.map((hit) => hit.id)), knownLabel)].map(async ([label, ids]) => {
+    const [properties, relations] = await Promise.all([
+      isBrought ? NONE : propertiesOf(run, label, ids, select.properties, mayBeGone),
+      relationsOf(run, label, ids, select.relations),
+    ]);
+    for (const id of ids) {
+      const own = properties.get(id);
+      if (own || !mayBeGone) filled.set(id, { properties: own ?? {}, relations: relations.get(id) ?? {} });
+    }
+  });
+  const [evidence] = await Promise.all([evidencePlan ? evidenceOf(run, hits, evidencePlan) : NO_EVIDENCE, ...filling]);
   const rows = new Map<Hit, Row>();
   for (const hit of hits) {
-    const { properties = {}, relations = {} } = filled.get(hit.id) ?? {};
-    const own = hit.factId === undefined ? [] : (evidence.get(hit.factId) ?? []);
+    const own = filled.get(hit.id);
+    if (!own) continue;
+    const { properties, relations } = own;
+    const edgeEvidence = hit.factId === undefined ? [] : (evidence.get(hit.factId) ?? []);
     const { id, edge } = hit;
     const label = knownLabel(id);
-    rows.set(hit, { label, id, properties: hit.properties ?? properties, edge, edgeEvidence: own, relations });
+    rows.set(hit, { label, id, properties: hit.properties ?? properties, edge, edgeEvidence, relations });
   }
   return rows;
 }
 
 const NONE: ReadonlyMap<string, Filled["properties"]> = new Map();
+const NO_EVIDENCE: ReadonlyMap<string, readonly Row[]> = new Map();
 
 /** The columns c0, c1, ... of a row, by name. */
 export function valuesOf(row: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, Value> {
@@ -58,22 +69,17 @@ export function valuesOf(row: Readonly<Record<string, unknown>>, names: readonly
   return values;
 }
 
-async function propertiesOf(run: Run, label: Label, ids: readonly string[], names: readonly string[]) {
+/** @param always also when nothing is to be brought: those that are not there are not among what comes back */
+async function propertiesOf(run: Run, label: Label, ids: readonly string[], names: readonly string[], always: boolean) {
   const scope = { node: "n", labels: [label], edge: null, edgeProperties: {} };
   const own = names.filter((name) => hasProperty(label, name));
   const columns = own.map((name, index) => `, ${nodeProperty(scope, name).cypher} AS c${index}`).join("");
-  const found = own.length
-    ? await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN id${columns}`, { ids })
-    : [];
-  return new Map(
-    found.map((row) => [
-      row.id as string,
-      // a property that only another label of the relation has is null here
-      Object.fromEntries(
-        names.map((name) => [name, (own.includes(name) ? row[`c${own.indexOf(name)}`] : null) as Value]),
-      ),
-    ]),
-  );
+  const found =
+    own.length > 0 || always
+      ? await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN id${columns}`, { ids })
+      : [];
+  const elsewhere = Object.fromEntries(names.filter((name) => !own.includes(name)).map((name) => [name, null]));
+  return new Map(found.map((row) => [row.id as string, { ...elsewhere, ...valuesOf(row, own) }]));
 }
 
 async function relationsOf(
@@ -82,13 +88,16 @@ async function relationsOf(
   ids: readonly string[],
   plans: Readonly<Record<string, RelationPlan>>,
 ): Promise<Map<string, Record<string, Page>>> {
-  const result = new Map<string, [string, Page][]>(ids.map((id) => [id, []]));
-  for (const [alias, plan] of Object.entries(plans)) {
-    if (!Object.hasOwn(model[label].relations, plan.relation)) continue; // another label of the list has it
-    const pages = await expand(run, label, ids, plan);
-    for (const [id, page] of pages) result.get(id)?.push([alias, page]);
-  }
-  return new Map([...result].map(([id, pages]) => [id, Object.fromEntries(pages)]));
+  const result = new Map<string, Record<string, Page>>(ids.map((id) => [id, {}]));
+  const own = Object.entries(plans).filter(([, { relation }]) => Object.hasOwn(model[label].relations, relation));
+  const expanding = own.map(async ([alias, plan]) => {
+    for (const [id, page] of await expand(run, label, ids, plan)) {
+      const pages = result.get(id);
+      if (pages) pages[alias] = page;
+    }
+  });
+  await Promise.all(expanding);
+  return result;
 }
 
 /** The assertions about the relationships. */

@@ -35,23 +35,19 @@ export async function countTies(run: Run, of: readonly string[], level: Level): 
 export async function allPairs(run: Run, level: Level): Promise<RankedTie[]> {
   const [type, labels] =
     level === "countries" ? ["COUNTRIES_MET", ["Country"]] : ["MET", ["Person", "Country", "Organization"]];
-  const pairs: RankedTie[] = [];
-  for (const label of labels)
-    for (const row of await run(`MATCH (a:${label})-[r:${type}]->(b) RETURN a.id AS of, ${RANKED}`, {}))
-      pairs.push(rankedFrom(row));
-  return pairs;
+  const asking = labels.map((label) => run(`MATCH (a:${label})-[r:${type}]->(b) RETURN a.id AS of, ${RANKED}`, {}));
+  return (await Promise.all(asking)).flatMap((rows) => rows.map(rankedFrom));
 }
 
 type TieRow = Readonly<Record<string, unknown>>;
 
 async function eachOf(run: Run, of: readonly string[], level: Level, rest: string, more: object): Promise<TieRow[]> {
-  const rows: TieRow[] = [];
-  for (const [label, ids] of groupBy(of, labelOf)) {
-    if (label === null) continue; // nobody's
+  const asking = [...groupBy(of, labelOf)].map(([label, ids]) => {
+    if (label === null) return []; // nobody's
     const pattern = tiePattern(`(a:${label} {id: of})`, "(b)", label, level);
-    for (const row of await run(`UNWIND $ids AS of MATCH ${pattern} ${rest}`, { ids, ...more })) rows.push(row);
-  }
-  return rows;
+    return run(`UNWIND $ids AS of MATCH ${pattern} ${rest}`, { ids, ...more });
+  });
+  return (await Promise.all(asking)).flat();
 }
 
 const wholeFrom = (row: TieRow): Tie => ({
@@ -75,15 +71,14 @@ function rankedFrom(row: TieRow): RankedTie {
 /** Such pairs with all that is kept of them. */
 export async function wholePairs(run: Run, pairs: readonly RankedTie[], level: Level): Promise<Tie[]> {
   const type = level === "countries" ? "COUNTRIES_MET" : "MET";
-  const found = new Map<string, TieRow>();
-  for (const [labels, same] of groupBy(pairs, ({ of, label }) => `${knownLabel(of)} ${label}`)) {
+  const asking = [...groupBy(pairs, ({ of, label }) => `${knownLabel(of)} ${label}`)].map(([labels, same]) => {
     const [from, to] = labels.split(" ");
     const ends = same.map(({ of, id }) => ({ of, id }));
-    const cypher =
-      `UNWIND $ends AS end MATCH (a:${from} {id: end.of})-[r:${type}]->(b:${to} {id: end.id}) ` +
-      `RETURN a.id AS of, ${WHOLE}`;
-    for (const row of await run(cypher, { ends })) found.set(`${row["of"] as string} ${row["id"] as string}`, row);
-  }
+    const pattern = `(a:${from} {id: end.of})-[r:${type}]->(b:${to} {id: end.id})`;
+    return run(`UNWIND $ends AS end MATCH ${pattern} RETURN a.id AS of, ${WHOLE}`, { ends });
+  });
+  const rows = (await Promise.all(asking)).flat();
+  const found = new Map(rows.map((row) => [`${row["of"] as string} ${row["id"] as string}`, row]));
   return pairs.flatMap(({ of, id }) => {
     const row = found.get(`${of} ${id}`);
     return row ? wholeFrom(row) : [];

@@ -3,6 +3,7 @@ import type { Run } from "../cypher/run.js";
 import { afterOf, orderOf } from "../cypher/order.js";
 import { nodeProperty, type Scope } from "../cypher/scope.js";
 import { whereOf } from "../cypher/where.js";
+import { labelOf } from "../model.js";
 import type { NodePlan, Page, Scalar } from "../plan.js";
 import { candidates, type Candidates } from "./candidates.js";
 import { compareRows } from "../compare-rows.js";
@@ -13,11 +14,28 @@ import { pickInOrder, pickWhileHolding, sortKnown } from "./pick-in-order.js";
 /** Brings one page: first the ids in order, then level by level what is asked of them.
  *  @param memory of what was found out about the graph at this moment */
 export async function readPage(run: Run, plan: NodePlan, memory: Memory): Promise<Page> {
-  const { ids, count } = await pick(run, plan, memory);
+  const found = await candidates(run, [plan.label], plan.where, memory);
+  const known = knownOnly(plan, found);
+  if (known) return bringKnown(run, plan, known);
+  const { ids, count } = await pick(run, plan, found, memory);
   const shown = plan.first === null ? ids : ids.slice(0, plan.first);
   const hits = shown.map((id) => ({ id, edge: {} }));
   const rows = await fill(run, hits, plan.select, null);
   return { rows: hits.flatMap((hit) => rows.get(hit) ?? []), hasNextPage: ids.length > shown.length, count };
+}
+
+/** The ids that nothing more has to be checked of than whether they are there, in their order; null: something has. */
+function knownOnly({ label, orderBy, after, first }: NodePlan, { ids, rest }: Candidates): readonly string[] | null {
+  if (!ids || rest.length > 0 || orderBy.length > 0 || after || (first !== null && ids.size > first)) return null;
+  return [...ids].filter((id) => labelOf(id) === label).sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** A look-up less: what is selected of them tells who is there. */
+async function bringKnown(run: Run, plan: NodePlan, ids: readonly string[]): Promise<Page> {
+  const hits = ids.map((id) => ({ id, edge: {} }));
+  const filled = await fill(run, hits, plan.select, null, true);
+  const rows = hits.flatMap((hit) => filled.get(hit) ?? []);
+  return { rows, hasNextPage: false, count: plan.count ? rows.length : null };
 }
 
 interface Picked {
@@ -26,8 +44,7 @@ interface Picked {
   readonly count: number | null;
 }
 
-async function pick(run: Run, plan: NodePlan, memory: Memory): Promise<Picked> {
-  const found = await candidates(run, [plan.label], plan.where, memory);
+async function pick(run: Run, plan: NodePlan, found: Candidates, memory: Memory): Promise<Picked> {
   if (found.ids) return pickKnown(run, plan, [...found.ids], found, memory);
   if (found.rest.length === 0 && plan.first !== null) return pickInOrder(run, plan, memory);
   const ids = (await pickInTurn(run, plan, found, memory)) ?? (await pickAll(run, plan, found));

@@ -30,14 +30,11 @@ export async function tiesFromMeetings(run: Run, question: TiesQuestion): Promis
 }
 
 async function namesOf(run: Run, ids: readonly string[]): Promise<Map<string, string>> {
-  const names = new Map<string, string>();
-  for (const [label, same] of groupBy(ids, knownLabel)) {
-    if (label === "Country") for (const id of same) names.set(id, countryName(id));
-    else
-      for (const row of await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN id, n.name AS name`, {
-        ids: same,
-      }))
-        names.set(row.id as string, row.name as string);
-  }
-  return names;
+  const asking = [...groupBy(ids, knownLabel)].map(([label, same]) =>
+    label === "Country"
+      ? same.map((id) => ({ id, name: countryName(id) }))
+      : run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN id, n.name AS name`, { ids: same }),
+  );
+  const rows = (await Promise.all(asking)).flat();
+  return new Map(rows.map(({ id, name }) => [id as string, name as string]));
 }

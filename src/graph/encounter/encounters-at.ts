@@ -23,8 +23,8 @@ export interface Seating {
 /** All who met each other at these meetings, whatever their status. */
 export async function encountersAt(run: Run, ids: readonly string[], seating: Seating = {}): Promise<Encounter[]> {
   if (ids.length === 0) return [];
-  const meetings = await meetingsOf(run, ids);
-  return encountersAmong(meetings, await seatsAt(run, ids, seating.asOf), seating);
+  const [meetings, seats] = await Promise.all([meetingsOf(run, ids), seatsAt(run, ids, seating.asOf)]);
+  return encountersAmong(meetings, seats, seating);
 }
 
 /** All who met each other in these seats.
@@ -58,14 +58,12 @@ function tiesOf(seat: Seat, other: Seat): Omit<Encounter, "meeting">[] {
 }
 
 async function meetingsOf(run: Run, ids: readonly string[]): Promise<Map<string, CountedMeeting>> {
-  const dated = await run(
-    "UNWIND $ids AS id MATCH (m:Meeting {id: id}) RETURN id, m.date AS date, m.dateFrom AS from, m.dateTo AS to",
-    { ids },
-  );
-  const placed = await run(
-    "UNWIND $ids AS id MATCH (m:Meeting {id: id})-[:HELD_AT]->(p:Place) RETURN id, p.id AS place",
-    { ids },
-  );
+  const [dated, placed] = await Promise.all([
+    run("UNWIND $ids AS id MATCH (m:Meeting {id: id}) RETURN id, m.date AS date, m.dateFrom AS from, m.dateTo AS to", {
+      ids,
+    }),
+    run("UNWIND $ids AS id MATCH (m:Meeting {id: id})-[:HELD_AT]->(p:Place) RETURN id, p.id AS place", { ids }),
+  ]);
   const places = new Map(placed.map((row) => [row.id, row.place as string]));
   return new Map(
     dated.map(({ id, date, from, to }) => [
