@@ -9,7 +9,7 @@ import { HELP, readOptions, type Options } from "./options.js";
 import { questions } from "./questions/questions.js";
 import { ratiosOf } from "./report/ratios.js";
 import { ratioLines, resultsPage, type Results } from "./report/results-page.js";
-import { openScale, type Scale } from "./scale.js";
+import { openScale, usualOf, type Scale } from "./scale.js";
 import { talksOfRows } from "./world/event-rows.js";
 
 const args = process.argv.slice(2);
@@ -58,7 +58,7 @@ async function measure(options: Options, scales: readonly Scale[]): Promise<Omit
   const asked = questions.filter(({ name }) => name.includes(options.only));
   const patience = options.quick ? { warmUp: 250, measuring: 2_000 } : { warmUp: 2_000, measuring: 30_000 };
   const figures = await figuresOf(scales, asked, patience, (line) => say(`measured: ${line}`));
-  const usual = scales.filter(({ times }) => times <= 10).at(-1);
+  const usual = scales.find(({ times }) => times === usualOf(scales.map((scale) => scale.times)));
   const isAsked = asked.some(({ name }) => name === "nested page");
   const rates = usual && isAsked ? await ratesOf(usual, options.quick ? 1_500 : 10_000) : [];
   const memory = new Map(scales.map(({ times, neo4j }) => [`Neo4j, ${times}x`, residentMegabytes(neo4j.pid)]));

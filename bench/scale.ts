@@ -22,6 +22,11 @@ export const EMBEDDED = "embedded";
 export const HAND = "hand-written Cypher";
 export const PEER = "@neo4j/graphql";
 
+/** The scale that a ratio is of where none is named: 10x, or the largest below it.
+ *  @param scales in order */
+export const usualOf = (scales: readonly number[]): number | undefined =>
+  scales.filter((times) => times <= 10).at(-1) ?? scales[0];
+
 /** A graph of one size in its stores, and everybody who can be asked about it. */
 export interface Scale {
   readonly times: number;

@@ -2,7 +2,7 @@ import type { Contender } from "../contenders/contender.js";
 import { nestedPage } from "../questions/nested-page.js";
 import { page1, page1000 } from "../questions/lists.js";
 import type { Question } from "../questions/question.js";
-import type { Scale } from "../scale.js";
+import { usualOf, type Scale } from "../scale.js";
 import { alternate, percentile, type Patience, type Runner } from "./alternate.js";
 import { throughput } from "./throughput.js";
 
@@ -23,7 +23,7 @@ export interface Rate {
   readonly perSecond: number;
 }
 
-/** So many times as long as the others is the page asked that four of the ratios rest on. */
+/** So many times as long as the others is the page asked, where it is asked, that four of the ratios rest on. */
 const NESTED_PAGE = 4;
 
 type Asked = Omit<Figure, "p50" | "p95" | "calls"> & Runner;
@@ -36,12 +36,14 @@ export async function figuresOf(
   say: (line: string) => void,
 ): Promise<Figure[]> {
   const figures: Figure[] = [];
-  for (const together of seriesOf(questions)) {
+  const usual = usualOf(scales.map(({ times }) => times));
+  for (const { together, on } of seriesOf(questions, scales)) {
     const asked: Asked[] = [];
     for (const question of together)
-      for (const scale of scales)
+      for (const scale of on)
         for (const contender of await scale.whoAnswers(question)) asked.push(asking(question, scale, contender));
-    const longer = together.includes(nestedPage) ? NESTED_PAGE : 1;
+    const isUsual = on.every(({ times }) => times === usual);
+    const longer = together.includes(nestedPage) && isUsual ? NESTED_PAGE : 1;
     const times = await alternate(asked, {
       warmUp: longer * patience.warmUp,
       measuring: longer * patience.measuring,
@@ -57,7 +59,7 @@ export async function figuresOf(
         calls: all.length,
       });
     }
-    say(together.map(({ name }) => name).join(", "));
+    say(`${together.map(({ name }) => name).join(", ")} on ${on.map(({ times }) => `${times}x`).join(", ")}`);
   }
   return figures;
 }
@@ -75,10 +77,22 @@ export async function ratesOf(scale: Scale, milliseconds: number): Promise<Rate[
   return rates;
 }
 
-function seriesOf(questions: readonly Question[]): Question[][] {
+interface Series {
+  readonly together: readonly Question[];
+  readonly on: readonly Scale[];
+}
+
+/** What is compared is asked in turns: pages with each other, answers with those of other scales. The nested page is
+ *  compared with nothing but itself, as others answer it. */
+function seriesOf(questions: readonly Question[], scales: readonly Scale[]): Series[] {
   const pages = questions.filter((question) => question === page1 || question === page1000);
-  const others = questions.filter((question) => !pages.includes(question)).map((question) => [question]);
-  return pages.length > 0 ? [...others, pages] : others;
+  const others = questions.filter((question) => !pages.includes(question));
+  const alone = others.flatMap((question): Series[] =>
+    question === nestedPage
+      ? scales.map((scale) => ({ together: [question], on: [scale] }))
+      : [{ together: [question], on: scales }],
+  );
+  return pages.length > 0 ? [...alone, { together: pages, on: scales }] : alone;
 }
 
 function asking(question: Question, scale: Scale, contender: Contender): Asked {

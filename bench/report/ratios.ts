@@ -1,5 +1,5 @@
 import type { Figure, Rate } from "../measure/figures.js";
-import { EMBEDDED, HAND, HTTP, OURS, PEER } from "../scale.js";
+import { EMBEDDED, HAND, HTTP, OURS, PEER, usualOf } from "../scale.js";
 
 /** null: not measured in this run. */
 export interface Ratios {
@@ -28,7 +28,7 @@ export const GOALS: Readonly<
 /** The ratios of medians; on 10x where no other scale is named, or on the largest that there is below. */
 export function ratiosOf(figures: readonly Figure[], rates: readonly Rate[]): Ratios {
   const scales = [...new Set(figures.map(({ scale }) => scale))].sort((a, b) => a - b);
-  const usual = scales.filter((scale) => scale <= 10).at(-1) ?? scales[0] ?? 1;
+  const usual = usualOf(scales);
   const largest = scales.at(-1) ?? 1;
   const p50 = (question: string, contender: string, scale = usual): number | undefined =>
     figures.find((one) => one.question === question && one.contender === contender && one.scale === scale)?.p50;

@@ -48,8 +48,10 @@ export interface TiesQuestion extends EncounterFilter {
   /** Whose ties: each of them gets a page of its own; null: one page of all pairs, each pair once. */
   readonly of: readonly string[] | null;
   readonly level: Level;
-  /** Only ties to these. */
+  /** Only ties to these; `count` counts the others, too. */
   readonly among?: readonly string[];
+  /** Of each two only the tie of the one whose id comes first. */
+  readonly eachPairOnce?: boolean;
   /** Only those met so often. */
   readonly minCount?: number;
   readonly orderBy: TieOrder;
@@ -61,6 +63,8 @@ export interface TiesQuestion extends EncounterFilter {
   readonly count: boolean;
   /** How many meeting ids to bring per tie. */
   readonly meetings: number;
+  /** Whether to bring the ids of its places; else it has none. */
+  readonly places?: boolean;
 }
 
 export interface TiesPage {

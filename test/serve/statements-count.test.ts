@@ -65,7 +65,6 @@ suiteThatNeeds("Neo4j", inject("neo4j").missing, "Cypher statements on Neo4j", (
     search: 2,
     between: 2,
     timeline: 2,
-    eventsOverTime: 2,
     topPairs: 2,
     mostActive: 2,
     placesOfMeetings: 2,

@@ -3,7 +3,7 @@ import { groupBy } from "../cypher/group-by.js";
 import type { Run } from "../cypher/run.js";
 import { tiePattern, type Level } from "../encounter/tie-type.js";
 import { labelOf } from "../model.js";
-import type { Tie } from "../store.js";
+import type { Tie, TiesQuestion } from "../store.js";
 
 const RANKED = "b.id AS id, b.name AS name, r.count AS count, r.first AS first, r.last AS last";
 const WHOLE = `${RANKED}, r.latest AS latest, r.places AS places`;
@@ -11,24 +11,26 @@ const WHOLE = `${RANKED}, r.latest AS latest, r.places AS places`;
 /** All that a ranking looks at. */
 export type RankedTie = Omit<Tie, "meetingIds" | "placeIds">;
 
-/** The ties of some as they are kept, in no order.
- *  @param among only to these */
-export async function keptTies(
-  run: Run,
-  of: readonly string[],
-  level: Level,
-  among: readonly string[] | undefined,
-): Promise<Tie[]> {
-  const where = among ? "WHERE b.id IN $among " : "";
-  const rows = await eachOf(run, of, level, `${where}RETURN of, ${WHOLE}`, among ? { among } : {});
-  return rows.map(wholeFrom);
+/** The ties of some as they are kept, in no order: those that the question wants, of each.
+ *  @returns without the ids of meetings and places unless it wants any */
+export async function keptTies(run: Run, of: readonly string[], question: TiesQuestion): Promise<Tie[]> {
+  const { among, eachPairOnce, meetings, places } = question;
+  const conditions = [...often(question), ...(among ? ["b.id IN $among"] : []), ...(eachPairOnce ? ["of < b.id"] : [])];
+  const columns = meetings > 0 || places ? WHOLE : RANKED;
+  return (await eachOf(run, of, question, conditions, columns)).map(wholeFrom);
 }
 
-/** How many each of them met. */
-export async function countTies(run: Run, of: readonly string[], level: Level): Promise<ReadonlyMap<string, number>> {
-  const rows = await eachOf(run, of, level, "RETURN of, count(r) AS count", {});
+/** How many each of them met, as often as the question wants. */
+export async function countTies(
+  run: Run,
+  of: readonly string[],
+  question: TiesQuestion,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await eachOf(run, of, question, often(question), "count(r) AS count");
   return new Map(rows.map((row) => [row["of"] as string, row["count"] as number]));
 }
+
+const often = ({ minCount }: TiesQuestion): string[] => (minCount === undefined ? [] : ["r.count >= $minCount"]);
 
 /** All pairs there are, each once, in no order: without what only those that are shown need. From each label by itself:
  *  from any node, the engine would look at every assertion for ties. */
@@ -41,19 +43,27 @@ export async function allPairs(run: Run, level: Level): Promise<RankedTie[]> {
 
 type TieRow = Readonly<Record<string, unknown>>;
 
-async function eachOf(run: Run, of: readonly string[], level: Level, rest: string, more: object): Promise<TieRow[]> {
+async function eachOf(
+  run: Run,
+  of: readonly string[],
+  { level, among, minCount }: TiesQuestion,
+  conditions: readonly string[],
+  columns: string,
+): Promise<TieRow[]> {
+  const where = conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
+  const given = { ...(among ? { among } : {}), ...(minCount === undefined ? {} : { minCount }) };
   const asking = [...groupBy(of, labelOf)].map(([label, ids]) => {
     if (label === null) return []; // nobody's
     const pattern = tiePattern(`(a:${label} {id: of})`, "(b)", label, level);
-    return run(`UNWIND $ids AS of MATCH ${pattern} ${rest}`, { ids, ...more });
+    return run(`UNWIND $ids AS of MATCH ${pattern}${where} RETURN of, ${columns}`, { ids, ...given });
   });
   return (await Promise.all(asking)).flat();
 }
 
 const wholeFrom = (row: TieRow): Tie => ({
   ...rankedFrom(row),
-  meetingIds: row["latest"] as string[],
-  placeIds: row["places"] as string[],
+  meetingIds: (row["latest"] ?? []) as string[],
+  placeIds: (row["places"] ?? []) as string[],
 });
 
 function rankedFrom(row: TieRow): RankedTie {

@@ -2,7 +2,6 @@ import { compareRows } from "../compare-rows.js";
 import { groupBy } from "../cypher/group-by.js";
 import type { Run } from "../cypher/run.js";
 import { isPlain } from "../encounter/is-plain.js";
-import { noTies } from "../encounter/no-ties.js";
 import type { Scalar } from "../plan.js";
 import type { Tie, TieOrder, TiesPage, TiesQuestion } from "../store.js";
 import { allPairs, countTies, keptTies, wholePairs, type RankedTie } from "./kept-ties.js";
@@ -11,17 +10,15 @@ import { tiesFromMeetings } from "./ties-from-meetings.js";
 
 /** Who met whom, ranked: the ties are brought, and each page is ordered and cut here. */
 export async function rankTies(run: Run, question: TiesQuestion, memory: Memory): Promise<readonly TiesPage[]> {
-  const { of, level, among } = question;
-  if (!isPlain(question)) {
-    const found = wanted(await tiesFromMeetings(run, question), question);
-    return of === null ? [cut(null, inOrder(found, question), question)] : pagesOf(of, found, question);
-  }
-  if (of === null) return [await pageOfAll(run, question, memory)];
-  if (question.first === 0 && among === undefined && question.minCount === undefined) {
-    const counts = await countTies(run, of, level);
-    return of.map((one) => countedOnly(one, counts.get(one) ?? 0, question));
-  }
-  return pagesOf(of, wanted(await keptTies(run, of, level, among), question), question);
+  const { of } = question;
+  if (isPlain(question)) return of === null ? [await pageOfAll(run, question, memory)] : pagesOfKept(run, of, question);
+  const found = often(await tiesFromMeetings(run, question), question);
+  const byOf = groupBy(found, (tie) => tie.of);
+  const page = (whose: string | null, ties: readonly Tie[]): TiesPage => {
+    const { rows, ...rest } = cut(whose, inOrder(shown(ties, question), question), question, ties.length);
+    return { ...rest, rows: withDetails(rows, question) };
+  };
+  return of === null ? [page(null, found)] : of.map((one) => page(one, byOf.get(one) ?? []));
 }
 
 /** Of all pairs, which are put in order once between two changes; those shown are then brought whole. */
@@ -30,35 +27,43 @@ async function pageOfAll(run: Run, question: TiesQuestion, memory: Memory): Prom
   const all = await memory.recall(`pairs ${level} ${orderBy} ${direction}`, async () =>
     inOrder(await allPairs(run, level), question),
   );
-  const { rows, ...page } = cut(null, wanted(all, question), question);
-  return { ...page, rows: (await wholePairs(run, rows, level)).map((tie) => withMeetings(tie, question)) };
+  const met = often(all, question);
+  const { rows, ...page } = cut(null, shown(met, question), question, met.length);
+  return { ...page, rows: withDetails(await wholePairs(run, rows, level), question) };
 }
 
-function pagesOf(of: readonly string[], ties: readonly Tie[], question: TiesQuestion): TiesPage[] {
+/** Of each his own. Where not all whom they met may be shown, the engine counts them. */
+async function pagesOfKept(run: Run, of: readonly string[], question: TiesQuestion): Promise<TiesPage[]> {
+  const { first, count, among, eachPairOnce } = question;
+  const isNarrow = first === 0 || among !== undefined || eachPairOnce === true;
+  const [ties, counts] = await Promise.all([
+    first === 0 ? [] : keptTies(run, of, question),
+    isNarrow && (count || first === 0) ? countTies(run, of, question) : null,
+  ]);
   const byOf = groupBy(ties, (tie) => tie.of);
   return of.map((one) => {
-    const { rows, ...page } = cut(one, inOrder(byOf.get(one) ?? [], question), question);
-    return { ...page, rows: rows.map((tie) => withMeetings(tie, question)) };
+    const own = byOf.get(one) ?? [];
+    const total = counts ? (counts.get(one) ?? 0) : own.length;
+    const { rows, ...page } = cut(one, inOrder(own, question), question, total);
+    return { ...page, rows: withDetails(rows, question), hasNextPage: first === 0 ? total > 0 : page.hasNextPage };
   });
 }
 
-function wanted<One extends RankedTie>(ties: readonly One[], { among, minCount = 0 }: TiesQuestion): readonly One[] {
-  if (among === undefined && minCount === 0) return ties;
+const often = <One extends RankedTie>(ties: readonly One[], { minCount = 0 }: TiesQuestion): readonly One[] =>
+  minCount > 1 ? ties.filter(({ count }) => count >= minCount) : ties;
+
+function shown<One extends RankedTie>(ties: readonly One[], { among, eachPairOnce }: TiesQuestion): readonly One[] {
+  if (among === undefined && !eachPairOnce) return ties;
   const ends = among && new Set(among);
-  return ties.filter(({ id, count }) => count >= minCount && (ends === undefined || ends.has(id)));
+  return ties.filter(({ of, id }) => (!eachPairOnce || of < id) && (ends === undefined || ends.has(id)));
 }
 
-const countedOnly = (of: string, met: number, { count }: TiesQuestion): TiesPage => ({
-  of,
-  rows: [],
-  hasNextPage: met > 0,
-  count: count ? met : null,
-});
-
-const withMeetings = (tie: Tie, { meetings }: TiesQuestion): Tie => ({
-  ...tie,
-  meetingIds: tie.meetingIds.slice(0, meetings),
-});
+const withDetails = (ties: readonly Tie[], { meetings, places }: TiesQuestion): Tie[] =>
+  ties.map((tie) => ({
+    ...tie,
+    meetingIds: tie.meetingIds.slice(0, meetings),
+    placeIds: places ? tie.placeIds : [],
+  }));
 
 const keysOf = (tie: RankedTie, { orderBy }: TiesQuestion): Scalar[] => [VALUE[orderBy](tie), tie.id, tie.of];
 
@@ -71,19 +76,14 @@ function inOrder<One extends RankedTie>(ties: readonly One[], question: TiesQues
     .map(({ tie }) => tie);
 }
 
-/** @param ranked in the order asked for */
-function cut<One extends RankedTie>(of: string | null, ranked: readonly One[], question: TiesQuestion) {
+/** @param ranked in the order asked for
+ *  @param total how many there are in all, shown or not */
+function cut<One extends RankedTie>(of: string | null, ranked: readonly One[], question: TiesQuestion, total: number) {
   const { direction, after, first, count } = question;
-  if (ranked.length === 0) return { ...noTies(of, count), rows: [] as One[] };
   const directions = [direction, "asc", "asc"] as const;
   const beyond = (tie: One): boolean => compareRows(keysOf(tie, question).slice(0, 2), after ?? [], directions) > 0;
   const rest = after ? ranked.filter(beyond) : ranked;
-  return {
-    of,
-    rows: rest.slice(0, first),
-    hasNextPage: rest.length > first,
-    count: count ? ranked.length : null,
-  };
+  return { of, rows: rest.slice(0, first), hasNextPage: rest.length > first, count: count ? total : null };
 }
 
 const VALUE: Readonly<Record<TieOrder, (tie: RankedTie) => Scalar>> = {

@@ -47,7 +47,10 @@ export function compileTies(question: TiesQuestion, parameters: Parameters): str
 
 function pageOf(of: string, question: TiesQuestion, ranked: Ranked, parameters: Parameters): string {
   const { orderBy, direction, after, first, meetings, count } = question;
-  const { match, carried, keys, places } = ranked;
+  const { match, counted, carried, keys } = ranked;
+  const total = count ? `COUNT { ${counted} RETURN b }` : "null";
+  if (first === 0 && count) return `[${of}, ${total}, []]`;
+  const places = question.places ? ranked.places : "[]";
   const key = keys[orderBy];
   const beyond = after ? afterKey(key, direction, after, parameters) : null;
   const limit = parameters.add(first + 1);
@@ -56,7 +59,7 @@ function pageOf(of: string, question: TiesQuestion, ranked: Ranked, parameters: 
     `${found} ORDER BY ${key} IS NULL, ${key} ${direction === "desc" ? "DESC" : "ASC"}, b.id, of LIMIT ${limit} ` +
     `RETURN [of, b.id, b.name, ${keys.COUNT}, ${keys.FIRST}, ${keys.LAST}, ` +
     `${ranked.meetings(parameters.add(meetings))}, ${places}]`;
-  return `[${of}, ${count ? `COUNT { ${match} RETURN b }` : "null"}, COLLECT { ${rows} }]`;
+  return `[${of}, ${total}, COLLECT { ${rows} }]`;
 }
 
 function afterKey(

@@ -3,11 +3,14 @@ import type { Parameters } from "../cypher/parameters.js";
 import { tiePattern, tieTypeOf } from "../encounter/tie-type.js";
 import type { Label } from "../model.js";
 import type { EncounterFilter, TieOrder, TiesQuestion } from "../store.js";
+import { whereAll } from "./compile-page.js";
 
 /** What ranks whom `of` met: the kept sums, or the meetings added up on the spot. */
 export interface Ranked {
   /** Cypher up to where `of`, the counterpart `b` and what the rest is made of are bound. */
   readonly match: string;
+  /** The same for all whom `of` met, whoever may be shown. */
+  readonly counted: string;
   /** What is still needed after the page is cut. */
   readonly carried: string;
   /** The same, but only as many rows as the page takes, where an index has them in order; null where none does. */
@@ -38,9 +41,8 @@ export function allKeptTies(question: TiesQuestion, parameters: Parameters): Ran
 }
 
 function kept(match: string, of: string, question: TiesQuestion, parameters: Parameters): Omit<Ranked, "page"> {
-  const conditions = narrowed("r.count", question, parameters);
   return {
-    match: conditions.length > 0 ? `${match} WHERE ${conditions.join(" AND ")}` : match,
+    ...narrowed(match, "r.count", question, parameters),
     carried: `${of}, b, r`,
     keys: { COUNT: "r.count", FIRST: "r.first", LAST: "r.last", NAME: "b.name" },
     meetings: (first) => `r.latest[0..${first}]`,
@@ -52,12 +54,12 @@ function kept(match: string, of: string, question: TiesQuestion, parameters: Par
  *  thousands costs what one who met twenty does. A tie runs from either of its ends: each way has an index of its own.
  *  @param ways a pattern, and the property of the tie that has the id of `of`; null: of all */
 function inOrderOfCount(
-  { orderBy, direction, among, minCount = 1, after }: TiesQuestion,
+  { orderBy, direction, among, eachPairOnce, minCount = 1, after }: TiesQuestion,
   of: string,
   ways: readonly (readonly [pattern: string, end: string | null])[],
   parameters: Parameters,
 ): Ranked["page"] {
-  if (orderBy !== "COUNT" || among) return null;
+  if (orderBy !== "COUNT" || among || eachPairOnce) return null;
   const least = parameters.add(minCount);
   const from = after ? [`r.count ${direction === "desc" ? "<=" : ">="} ${parameters.add(after[0])}`] : [];
   const descending = direction === "desc" ? " DESC" : "";
@@ -93,10 +95,9 @@ function fromMeetings(
   question: TiesQuestion,
   parameters: Parameters,
 ): Ranked {
-  const sums = narrowed("count", question, parameters);
   const met = `${encountersFrom(start, question.level, conditions, question, parameters)} WITH of, b, ${ADDED_UP}`;
   return {
-    match: sums.length > 0 ? `${met} WHERE ${sums.join(" AND ")}` : met,
+    ...narrowed(met, "count", question, parameters),
     carried: "of, b, met, count, first, last",
     keys: { COUNT: "count", FIRST: "first", LAST: "last", NAME: "b.name" },
     meetings: latestOf,
@@ -135,9 +136,14 @@ export const latestOf = (first: string): string =>
 export const PLACES =
   "COLLECT { UNWIND met AS m MATCH (m)-[:HELD_AT]->(p:Place) WITH DISTINCT p.id AS id ORDER BY id RETURN id }";
 
-function narrowed(count: string, { minCount, among }: TiesQuestion, parameters: Parameters): string[] {
-  const conditions: string[] = [];
-  if (minCount !== undefined) conditions.push(`${count} >= ${parameters.add(minCount)}`);
-  if (among) conditions.push(`b.id IN ${parameters.add(among)}`);
-  return conditions;
+function narrowed(
+  match: string,
+  count: string,
+  { minCount, among, eachPairOnce }: TiesQuestion,
+  parameters: Parameters,
+): Pick<Ranked, "match" | "counted"> {
+  const often = minCount === undefined ? [] : [`${count} >= ${parameters.add(minCount)}`];
+  const shown = among ? [...often, `b.id IN ${parameters.add(among)}`] : [...often];
+  if (eachPairOnce) shown.push("of < b.id");
+  return { match: `${match}${whereAll(shown)}`, counted: `${match}${whereAll(often)}` };
 }

@@ -24,58 +24,75 @@ export interface Neighbor {
   readonly more: number;
 }
 
-export interface Neighborhood {
-  /** The centre first. */
-  readonly nodes: readonly Neighbor[];
-  /** All ties between the nodes, each pair once. */
-  readonly edges: readonly Tie[];
+/** A tie of two who are in the picture. */
+export type Edge = Omit<Tie, "label" | "name">;
+
+export interface Neighbors {
+  /** Steps from the centre, by id; the centre first. */
+  readonly depths: ReadonlyMap<string, number>;
   /** How many the centre met in all. */
   readonly total: number;
   /** Where to go on with those whom the centre met; null when all are shown. */
   readonly next: readonly Scalar[] | null;
 }
 
-/** A party, those it met, those whom they met, and all ties among them: what a picture shows.
- *  Asks the store once for each step, then at once for the ties and for how many each met. */
-export async function findNeighborhood(store: GraphReads, question: NeighborhoodQuestion): Promise<Neighborhood> {
-  const { of, depth, limit, after, level, meetings } = question;
-  const ask = (more: Partial<TiesQuestion>) => store.ties({ ...RANKED, ...meetings, level, ...more });
-  const [centre] = await ask({ of: [of], first: limit, after, count: true });
+export interface Neighborhood {
+  /** The centre first. */
+  readonly nodes: readonly Neighbor[];
+  /** All ties between the nodes, each pair once. */
+  readonly edges: readonly Edge[];
+}
+
+/** Who is in a picture: a party, those it met, those whom they met. Asks the store once for each step.
+ *  @returns steps from the centre by id, the centre first */
+export async function findNeighbors(store: GraphReads, question: NeighborhoodQuestion): Promise<Neighbors> {
+  const { of, depth, limit, after } = question;
+  const [centre] = await ask(store, question, { of: [of], first: limit, after, count: true });
   const shown = new Map([[of, 0]]);
   let ring = centre?.rows.map(({ id }) => id) ?? [];
   for (const id of ring) shown.set(id, 1);
   for (let step = 2; step <= depth && ring.length > 0; step++) {
-    const pages = await ask({ of: ring, first: Math.ceil(limit / 5) });
+    const pages = await ask(store, question, { of: ring, first: Math.ceil(limit / 5) });
     ring = [...new Set(pages.flatMap(({ rows }) => rows.map(({ id }) => id)))].filter((id) => !shown.has(id));
     for (const id of ring) shown.set(id, step);
   }
-  const all = [...shown.keys()];
-  const [among, counted] = await Promise.all([
-    ask({ of: all, among: all, first: all.length, meetings: 1 }),
-    ask({ of: all, first: 0, count: true }),
-  ]);
-  const edges = eachPairOnce(among.flatMap(({ rows }) => rows));
-  const degrees = new Map(counted.map((page) => [page.of, page.count ?? 0]));
   const last = centre?.rows.at(-1);
-  return {
-    nodes: all.map((id) => {
-      const degree = degrees.get(id) ?? 0;
-      const seen = edges.filter((edge) => edge.of === id || edge.id === id).length;
-      return { id, depth: shown.get(id) ?? 0, degree, more: Math.max(0, degree - seen) };
-    }),
-    edges,
-    total: centre?.count ?? 0,
-    next: centre?.hasNextPage && last ? [last.count, last.id] : null,
-  };
+  const next = centre?.hasNextPage && last ? [last.count, last.id] : null;
+  return { depths: shown, total: centre?.count ?? 0, next };
 }
+
+/** What is between those in a picture: all ties among them, and how many each of them met. Asks the store once. */
+export async function tiesAmong(
+  store: GraphReads,
+  question: NeighborhoodQuestion,
+  { depths }: Neighbors,
+): Promise<Neighborhood> {
+  const all = [...depths.keys()];
+  const more = { among: all, eachPairOnce: true, first: all.length, count: true, meetings: 1 };
+  const pages = await ask(store, question, { of: all, ...more });
+  const edges = outwards(
+    pages.flatMap(({ rows }) => rows),
+    all,
+  );
+  const degrees = new Map(pages.map((page) => [page.of, page.count ?? 0]));
+  const nodes = all.map((id) => {
+    const degree = degrees.get(id) ?? 0;
+    const seen = edges.filter((edge) => edge.of === id || edge.id === id).length;
+    return { id, depth: depths.get(id) ?? 0, degree, more: Math.max(0, degree - seen) };
+  });
+  return { nodes, edges };
+}
+
+/** Each from who is further in, in order of those, the most frequent first. */
+function outwards(ties: readonly Tie[], all: readonly string[]): Edge[] {
+  const places = new Map(all.map((id, place) => [id, place]));
+  const placeOf = (id: string): number => places.get(id) ?? 0;
+  return ties
+    .map(({ of, id, ...tie }) => (placeOf(of) < placeOf(id) ? { of, id, ...tie } : { of: id, id: of, ...tie }))
+    .sort((a, b) => placeOf(a.of) - placeOf(b.of) || b.count - a.count || (a.id < b.id ? -1 : 1));
+}
+
+const ask = (store: GraphReads, { level, meetings }: NeighborhoodQuestion, more: Partial<TiesQuestion>) =>
+  store.ties({ ...RANKED, ...meetings, level, ...more });
 
 const RANKED = { of: null, orderBy: "COUNT", direction: "desc", first: 0, count: false, meetings: 0 } as const;
-
-function eachPairOnce(ties: readonly Tie[]): Tie[] {
-  const pairs = new Map<string, Tie>();
-  for (const tie of ties) {
-    const name = tie.of < tie.id ? `${tie.of} ${tie.id}` : `${tie.id} ${tie.of}`;
-    if (!pairs.has(name)) pairs.set(name, tie);
-  }
-  return [...pairs.values()];
-}

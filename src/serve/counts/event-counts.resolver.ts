@@ -36,9 +36,10 @@ export class EventCountsResolver {
     const unit = args.by ?? "month";
     const where = [...held(args), ...[of, other].flatMap((id) => (id == null ? [] : [hasPart(id)]))];
     if (types) where.push({ property: "type", is: "in", value: types });
-    await bring(store, info, [], askedFor({ of, with: other }));
+    const asked = askedFor({ of, with: other });
     const by = [{ property: "type" }, ...spanKeys(unit)];
     const groups = await store.groups({ label: "Event", where: { and: where }, by });
+    if (groups.length === 0) await bring(store, info, [], asked);
     const found = [...new Set(groups.map(({ keys }) => String(keys[0])))].sort();
     const series = found.flatMap((type) => {
       const own = groups.filter(({ keys }) => keys[0] === type);
@@ -60,6 +61,7 @@ export class EventCountsResolver {
     const store = storeAsOf(context.store, args.asOf);
     const { of, with: other } = args;
     const unit = args.by ?? "month";
+    const asked = askedFor({ of, with: other });
     const parties = [of, other].filter((id) => id != null);
     const groups = await store.groups({
       label: "Event",
@@ -76,7 +78,7 @@ export class EventCountsResolver {
     });
     if (scores.length > MOST_SCORES) tooMany(scores.length);
     const places = [placeOf(rootField(info), scores, dyadParties)];
-    const brought = await bring(store, info, places, askedFor({ of, with: other }));
+    const brought = await bring(store, info, places, scores.length > 0 ? [] : asked);
     return scores.map((score) => ({ ...score, brought }));
   }
 }

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
-import { overTime, spanKeys, type Bucket } from "../../graph/questions/over-time.js";
-import type { Group } from "../../graph/plan.js";
-import type { Tie } from "../../graph/store.js";
+import { overTime, spanKeys, type Bucket, type Spanned, type TimeUnit } from "../../graph/questions/over-time.js";
+import type { Group, Where } from "../../graph/plan.js";
+import type { EncounterFilter, GraphReads, Tie } from "../../graph/store.js";
 import type { Context } from "../context.js";
 import { storeAsOf } from "../date/as-of.js";
 import { askedFor } from "../encounter/asked.js";
@@ -33,17 +33,12 @@ export class MeetingCountsResolver {
     const filter = encounterFilter(args);
     const { of, with: other } = args;
     const unit = args.by ?? "month";
-    await bring(store, info, [], askedFor({ of, with: other }));
-    if (of != null && other != null) {
-      const { spans } = await store.encounters(of, { ...filter, with: other }, 0);
-      return overTime(
-        spans.map((span) => ({ span, count: 1 })),
-        unit,
-      );
-    }
-    const where = meetingWhere(filter, [of ?? other]);
-    const groups = await store.groups({ label: "Meeting", where, by: spanKeys(unit) });
-    return overTime(spansOf(groups), unit);
+    const asked = askedFor({ of, with: other });
+    const spans = await (of != null && other != null
+      ? spansTogether(store, of, { ...filter, with: other })
+      : spansOfAll(store, meetingWhere(filter, [of ?? other]), unit));
+    if (spans.length === 0) await bring(store, info, [], asked);
+    return overTime(spans, unit);
   }
 
   @Query(() => [PairCount], { description: "Who met most often, each pair once." })
@@ -93,13 +88,27 @@ export class MeetingCountsResolver {
   ): Promise<WithNodes<Counted>[]> {
     const store = storeAsOf(context.store, args.asOf);
     const { of, with: other } = args;
+    const asked = askedFor({ of, with: other });
     const where = meetingWhere(encounterFilter(args), [of, other]);
     const groups = await store.groups({ label: "Meeting", where, by: [{ relation: "placeOrCountry", as: "itself" }] });
     const counted = groups.slice(0, inRange("first", args.first ?? 100, MOST_ROWS)).map(countedOf);
     const places = [placeOf(rootField(info), counted, countedPlace)];
-    const brought = await bring(store, info, places, askedFor({ of, with: other }));
+    const brought = await bring(store, info, places, counted.length > 0 ? [] : asked);
     return counted.map((one) => ({ ...one, brought }));
   }
+}
+
+async function spansTogether(
+  store: GraphReads,
+  of: string,
+  filter: EncounterFilter & { readonly with: string },
+): Promise<Spanned[]> {
+  const { spans } = await store.encounters(of, filter, 0);
+  return spans.map((span) => ({ span, count: 1 }));
+}
+
+async function spansOfAll(store: GraphReads, where: Where | undefined, unit: TimeUnit): Promise<Spanned[]> {
+  return spansOf(await store.groups({ label: "Meeting", where, by: spanKeys(unit) }));
 }
 
 /** A group by one id. */

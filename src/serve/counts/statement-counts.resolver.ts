@@ -28,12 +28,14 @@ export class StatementCountsResolver {
   ): Promise<WithNodes<Counted>[]> {
     const store = storeAsOf(context.store, args.asOf);
     const { speaker } = args;
+    const asked = askedFor({ speaker });
     const where: Where[] = within(daysBetween(args.from, args.to, ""));
     if (speaker != null) where.unshift({ relation: "speaker", some: partyIs(speaker) });
     const by = [{ relation: "about", as: "itself" }] as const;
     const groups = await store.groups({ label: "Statement", where: { and: where }, by });
     const counted = groups.slice(0, inRange("first", args.first ?? 20, MOST_ROWS)).map(countedOf);
-    const brought = await bring(store, info, [placeOf(rootField(info), counted, countedTopic)], askedFor({ speaker }));
+    const places = [placeOf(rootField(info), counted, countedTopic)];
+    const brought = await bring(store, info, places, counted.length > 0 ? [] : asked);
     return counted.map((one) => ({ ...one, brought }));
   }
 }

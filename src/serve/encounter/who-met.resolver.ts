@@ -36,6 +36,7 @@ export class WhoMetResolver {
     const root = rootField(info);
     const { nodes, count } = connectionNodes(info, root, getNamedType(root.field.type));
     const shown = nodes.flatMap((node) => partsAt(info, node, "meetings"));
+    const places = nodes.some((node) => partsAt(info, node, "places").length > 0);
     const known = storeAsOf(store, args.asOf);
     const [page = noTies(args.of, false)] = await known.ties({
       ...encounterFilter(args),
@@ -49,9 +50,10 @@ export class WhoMetResolver {
       after: args.after == null ? undefined : cursor.read(args.after, LIST, order),
       count,
       meetings: Math.max(0, ...shown.map((part) => pageSize.check(argumentsOf(info, part)["first"]))),
+      places,
     });
-    const places = nodes.map((node) => placeOf(node, page.rows, counterpartNodes));
-    const brought = await bring(known, info, places, asked);
+    const parts = nodes.map((node) => placeOf(node, page.rows, counterpartNodes));
+    const brought = await bring(known, info, parts, page.rows.length > 0 ? [] : asked);
     return new ConnectionView({
       list: LIST,
       orderBy: order,

@@ -1,11 +1,10 @@
-import type { Neighbor as Node } from "../../graph/questions/neighborhood.js";
-import type { Tie as Edge } from "../../graph/store.js";
+import type { Edge, Neighbor as Node } from "../../graph/questions/neighborhood.js";
 import { Meeting } from "../meeting/meeting.type.js";
 import { Party } from "../party/party.interface.js";
 import { byId, type ByIdTable } from "../plan/by-id.js";
 import { Neighbor, Tie } from "./neighborhood.types.js";
 
-export const neighborParty: ByIdTable<Node> = { party: { type: () => Party, ids: ({ id }) => [id] } };
+export const neighborParty: ByIdTable<Pick<Node, "id">> = { party: { type: () => Party, ids: ({ id }) => [id] } };
 
 export const tieMeeting: ByIdTable<Edge> = {
   meeting: {

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import type { Order } from "../../graph/plan.js";
-import { findNeighborhood } from "../../graph/questions/neighborhood.js";
+import { findNeighbors, tiesAmong } from "../../graph/questions/neighborhood.js";
 import type { Context } from "../context.js";
 import { storeAsOf } from "../date/as-of.js";
 import { daysBetween } from "../date/days-between.js";
@@ -31,23 +31,27 @@ export class NeighborhoodResolver {
     const { of } = args;
     const asked = askedFor({ of });
     const store = storeAsOf(context.store, args.asOf);
-    const found = await findNeighborhood(store, {
+    const question = {
       of,
       depth: inRange("depth", args.depth ?? 1, DEEPEST),
       limit: inRange("limit", args.limit ?? 25, MOST_NEIGHBORS),
       after: args.after == null ? undefined : cursor.read(args.after, LIST, ORDER),
       level: args.level ?? "participants",
       meetings: { statuses: ["held"], ...daysBetween(args.from, args.to, "") },
-    });
+    } as const;
     const root = rootField(info);
-    const places = [
-      ...partsAt(info, root, "nodes").map((part) => placeOf(part, found.nodes, neighborParty)),
-      ...partsAt(info, root, "edges").map((part) => placeOf(part, found.edges, tieMeeting)),
-    ];
-    const brought = await bring(store, info, places, asked);
+    const found = await findNeighbors(store, question);
+    const ids = [...found.depths.keys()].map((id) => ({ id }));
+    const inNodes = partsAt(info, root, "nodes").map((part) => placeOf(part, ids, neighborParty));
+    const [{ nodes, edges }, ofNodes] = await Promise.all([
+      tiesAmong(store, question, found),
+      bring(store, info, inNodes, found.total > 0 ? [] : asked),
+    ]);
+    const inEdges = partsAt(info, root, "edges").map((part) => placeOf(part, edges, tieMeeting));
+    const ofEdges = await bring(store, info, inEdges);
     return {
-      nodes: found.nodes.map((node) => ({ ...node, brought })),
-      edges: found.edges.map((edge) => ({ ...edge, from: edge.of, to: edge.id, brought })),
+      nodes: nodes.map((node) => ({ ...node, brought: ofNodes })),
+      edges: edges.map((edge) => ({ ...edge, from: edge.of, to: edge.id, brought: ofEdges })),
       totalCount: found.total,
       truncated: found.next !== null,
       endCursor: found.next && cursor.write(LIST, ORDER, found.next),

@@ -41,7 +41,7 @@ export class PathResolver {
       ...partsAt(info, root, "paths", "hops").map((part) => placeOf(part, chains.flat(), hopEnds)),
       ...partsAt(info, root, "paths").map((part) => placeOf(part, paths, pathParties)),
     ];
-    const brought = await bring(store, info, places, asked);
+    const brought = await bring(store, info, places, chains.length > 0 ? [] : asked);
     return {
       hops: chains[0]?.length ?? null,
       paths: chains.map((hops) => ({ hops: hops.map((hop) => ({ ...hop, brought })), brought })),

@@ -36,7 +36,7 @@ export const placeOf = <Source>(part: Subfield, objects: readonly Source[], tabl
   ({ part, objects, table }) as unknown as Place<never>;
 
 /** Brings, in one call, all nodes that the fields selected of some objects lead to, with all that is selected of them.
- *  @param asked the parties that the question names
+ *  @param asked the parties that the question names, where what it found does not show that they are there
  *  @throws UNKNOWN_ID - one of them is not there */
 export async function bring(
   store: GraphReads,

@@ -56,7 +56,7 @@ export class TimelineResolver {
       .sort((a, b) => compareRows(placeIn(a), placeIn(b), [direction, "asc"]));
     const rows = merged.slice(0, first);
     const places = nodes.map((node) => placeOf(node, rows, itemNode));
-    const brought = await bring(store, info, places, asked);
+    const brought = await bring(store, info, places, rows.length > 0 ? [] : asked);
     return new ConnectionView({
       list: LIST,
       orderBy,

@@ -27,6 +27,7 @@ export function encounters(open: () => Promise<GraphStore>): void {
       first: 10,
       count: true,
       meetings: 5,
+      places: true,
       ...more,
     });
     if (!page) throw new Error("a page for each that is asked of");

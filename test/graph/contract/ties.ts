@@ -28,6 +28,7 @@ export function ties(open: () => Promise<GraphStore>): void {
       first: 100,
       count: true,
       meetings: 10,
+      places: true,
       ...more,
     });
 
@@ -121,6 +122,33 @@ export function ties(open: () => Promise<GraphStore>): void {
         "ESP",
         "person:tariq-aziz",
       ]);
+    }
+  });
+
+  it("counts whom it does not show, and shows each pair once where that is enough", async () => {
+    for (const telling of world) await save(telling);
+    const of = ["person:james-baker", "ESP", "person:farouk-al-sharaa"];
+    for (const statuses of [KEPT, ADDED_UP]) {
+      const all = await ask(of, "participants", { statuses });
+      const pages = await ask(of, "participants", { statuses, among: of, eachPairOnce: true });
+      expect(pages.map(({ rows }) => rows.map((tie) => `${tie.of} ${tie.id} ${tie.count}`))).toEqual([
+        [],
+        ["ESP person:farouk-al-sharaa 1", "ESP person:james-baker 1"],
+        ["person:farouk-al-sharaa person:james-baker 3"],
+      ]);
+      expect(pages.map(({ count }) => count)).toEqual(all.map(({ count }) => count));
+      const [counted] = await ask(["person:james-baker"], "participants", { statuses, first: 0 });
+      expect(counted).toEqual({ of: "person:james-baker", rows: [], hasNextPage: true, count: all[0]?.count });
+    }
+  });
+
+  it("brings places and meetings only where they are asked for", async () => {
+    for (const telling of world) await save(telling);
+    for (const statuses of [KEPT, ADDED_UP]) {
+      const [bare] = await ask(["person:james-baker"], "participants", { statuses, meetings: 0, places: false });
+      const [full] = await ask(["person:james-baker"], "participants", { statuses });
+      expect(full?.rows.some(({ placeIds }) => placeIds.length > 0)).toBe(true);
+      expect(bare?.rows).toEqual(full?.rows.map((tie) => ({ ...tie, meetingIds: [], placeIds: [] })));
     }
   });
 }
