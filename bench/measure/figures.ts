@@ -23,8 +23,9 @@ export interface Rate {
   readonly perSecond: number;
 }
 
-/** So many times as long as the others is the page asked, where it is asked, that four of the ratios rest on. */
-const NESTED_PAGE = 4;
+/** So many times as long as the others are questions asked that ratios rest on: the nested page, of which there are four,
+ *  on the scale that they are of; pages, which are over in two milliseconds. */
+const LONGER = { nestedPage: 4, pages: 2 };
 
 type Asked = Omit<Figure, "p50" | "p95" | "calls"> & Runner;
 
@@ -36,14 +37,11 @@ export async function figuresOf(
   say: (line: string) => void,
 ): Promise<Figure[]> {
   const figures: Figure[] = [];
-  const usual = usualOf(scales.map(({ times }) => times));
-  for (const { together, on } of seriesOf(questions, scales)) {
+  for (const { together, on, longer } of seriesOf(questions, scales)) {
     const asked: Asked[] = [];
     for (const question of together)
       for (const scale of on)
         for (const contender of await scale.whoAnswers(question)) asked.push(asking(question, scale, contender));
-    const isUsual = on.every(({ times }) => times === usual);
-    const longer = together.includes(nestedPage) && isUsual ? NESTED_PAGE : 1;
     const times = await alternate(asked, {
       warmUp: longer * patience.warmUp,
       measuring: longer * patience.measuring,
@@ -80,6 +78,8 @@ export async function ratesOf(scale: Scale, milliseconds: number): Promise<Rate[
 interface Series {
   readonly together: readonly Question[];
   readonly on: readonly Scale[];
+  /** So many times as long as others are. */
+  readonly longer: number;
 }
 
 /** What is compared is asked in turns: pages with each other, answers with those of other scales. The nested page is
@@ -87,12 +87,13 @@ interface Series {
 function seriesOf(questions: readonly Question[], scales: readonly Scale[]): Series[] {
   const pages = questions.filter((question) => question === page1 || question === page1000);
   const others = questions.filter((question) => !pages.includes(question));
-  const alone = others.flatMap((question): Series[] =>
-    question === nestedPage
-      ? scales.map((scale) => ({ together: [question], on: [scale] }))
-      : [{ together: [question], on: scales }],
-  );
-  return pages.length > 0 ? [...alone, { together: pages, on: scales }] : alone;
+  const usual = usualOf(scales.map(({ times }) => times));
+  const alone = others.flatMap((question): Series[] => {
+    const together = [question];
+    if (question !== nestedPage) return [{ together, on: scales, longer: 1 }];
+    return scales.map((scale) => ({ together, on: [scale], longer: scale.times === usual ? LONGER.nestedPage : 1 }));
+  });
+  return pages.length > 0 ? [...alone, { together: pages, on: scales, longer: LONGER.pages }] : alone;
 }
 
 function asking(question: Question, scale: Scale, contender: Contender): Asked {

@@ -19,6 +19,7 @@ export function compilePage(plan: NodePlan, parameters: Parameters): string {
   const conditions = plan.where && start === null ? [whereOf(plan.where, scope, parameters)] : [];
   const row = rowOf(plan, scope, parameters);
   const ordered = start === null ? inOrderOfIndex(plan, conditions, scope, parameters) : null;
+  if (start !== null && plan.count) return inOnePass(plan, start, scope, parameters, row);
   if (ordered) return counted(plan, `COLLECT { ${ordered} RETURN ${row} }`, match, conditions, scope);
   return pageOf(plan, match, conditions, scope, parameters, row);
 }
@@ -42,14 +43,28 @@ function pageOf(
   parameters: Parameters,
   row: string,
 ): string {
-  const { after, orderBy, first } = plan;
+  const { after, orderBy } = plan;
   const shown = after ? [...conditions, afterOf(after, orderBy, scope, parameters)] : conditions;
   const carried = [scope.node, ...(scope.edge ? [scope.edge] : [])].join(", ");
-  const limit = first === null ? "" : ` LIMIT ${parameters.add(first + 1)}`;
+  const limit = limitOf(plan, parameters);
   // All of a relation, by id: a server that sorts lists of one, hundreds of times, takes longer than `pageFrom`.
   const ordered = isWholeById(plan) ? "" : `WITH ${carried} ${orderOf(orderBy, scope)}${limit}`;
   return counted(plan, `COLLECT { ${match}${whereAll(shown)} ${ordered} RETURN ${row} }`, match, conditions, scope);
 }
+
+/** What is found from elsewhere is found once, for its page and for its count: the ways there are most of the work. */
+function inOnePass(plan: PagePlan, start: string, scope: Scope, parameters: Parameters, row: string): string {
+  const { after, orderBy } = plan;
+  const { node } = scope;
+  const all = parameters.variable();
+  const beyond = after ? ` WITH ${node} WHERE ${afterOf(after, orderBy, scope, parameters)}` : "";
+  const ordered = `WITH ${node} ${orderOf(orderBy, scope)}${limitOf(plan, parameters)}`;
+  const rows = `COLLECT { UNWIND ${all} AS ${node}${beyond} ${ordered} RETURN ${row} }`;
+  return `head(COLLECT { ${start} WITH collect(${node}) AS ${all} RETURN [${rows}, size(${all})] })`;
+}
+
+const limitOf = ({ first }: PagePlan, parameters: Parameters): string =>
+  first === null ? "" : ` LIMIT ${parameters.add(first + 1)}`;
 
 /** Whether a page is everything, in the order of the ids. */
 export const isWholeById = ({ first, after, orderBy }: PagePlan): boolean =>
