@@ -19,5 +19,6 @@ export function startNeo4j(options?: {
   readonly password?: string;
   readonly version?: string;
   readonly port?: number;
+  readonly open?: boolean;
   readonly say?: (line: string) => void;
 }): Promise<Neo4jServer>;

@@ -21,8 +21,9 @@ export function whyNoNeo4j(version) {
 }
 
 /** Starts a real Neo4j without Docker, on 127.0.0.1, with a password.
- *  @param {{ folder?: string, password?: string, version?: string, port?: number, say?: (line: string) => void }} [options]
- *    folder: kept; without one the data is thrown away at the end
+ *  @param {{ folder?: string, password?: string, version?: string, port?: number, open?: boolean,
+ *    say?: (line: string) => void }} [options]
+ *    folder: kept; without one the data is thrown away at the end. open: takes any password, without having to be told one
  *  @returns {Promise<{ uri: string, user: string, password: string, version: string, folder: string, pid: number,
  *    stopped: Promise<void>, stop(): Promise<void>, kill(): Promise<void> }>} */
 export async function startNeo4j(options = {}) {
@@ -46,8 +47,8 @@ export async function startNeo4j(options = {}) {
   const isNew = !existsSync(join(folder, "data", "databases"));
   const password = options.password ?? (isNew ? randomBytes(12).toString("hex") : null);
   if (!password) throw new Error(`The database in ${folder} has a password already. Give it with --password.`);
-  configure(folder, port);
-  if (isNew) setPassword(java, password);
+  configure(folder, port, options.open !== true);
+  if (isNew && !options.open) setPassword(java, password);
 
   const main = version.startsWith("5.") ? "org.neo4j.server.CommunityEntryPoint" : "org.neo4j.server.Neo4jCommunity";
   const place = [`--home-dir=${folder}`, `--config-dir=${join(folder, "conf")}`];
@@ -78,14 +79,14 @@ export async function startNeo4j(options = {}) {
   return { uri, user: USER, password, version, folder, pid: child.pid, stopped, stop, kill: () => end("SIGKILL") };
 }
 
-function configure(folder, port) {
+function configure(folder, port, auth) {
   mkdirSync(join(folder, "conf"), { recursive: true });
   const lines = [
     `server.bolt.listen_address=127.0.0.1:${port}`,
     `server.bolt.advertised_address=127.0.0.1:${port}`,
     "server.http.enabled=false",
     "server.memory.pagecache.size=128m",
-    "dbms.security.auth_enabled=true",
+    `dbms.security.auth_enabled=${auth}`,
     "dbms.security.allow_csv_import_from_file_urls=false",
     "dbms.usage_report.enabled=false",
   ];

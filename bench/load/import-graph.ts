@@ -28,10 +28,6 @@ export async function importGraph(home: string, chunks: Iterable<GraphChunk>): P
   rmSync(folder, { recursive: true });
 }
 
-/** The server's first password. */
-export const setPassword = (home: string, password: string): Promise<void> =>
-  admin(home, ["dbms", "set-initial-password", password]);
-
 async function admin(home: string, command: readonly string[]): Promise<void> {
   const chosen = chooseServer();
   if (!chosen) throw new Error("No JDK here runs Neo4j. Install JDK 17, or 21 or newer.");

@@ -100,10 +100,20 @@ function runIn(transaction: { executeCypher(cypher: string, parameters: unknown)
     const asked = transaction.executeCypher(cypher, parameters);
     running.add(asked);
     try {
-      return (await asked).toArray();
+      return rowsOf(await asked);
     } finally {
       running.delete(asked);
     }
   };
   return { run, ended: () => Promise.allSettled(running) };
+}
+
+/** The rows by column. The engine would make these objects itself, in twice the time that its lists take. */
+function rowsOf(result: QueryResult): Record<string, unknown>[] {
+  const { columns } = result;
+  return result.rows().map((values) => {
+    const row: Record<string, unknown> = {};
+    for (let index = 0; index < columns.length; index++) row[columns[index] ?? ""] = values[index];
+    return row;
+  });
 }

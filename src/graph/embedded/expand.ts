@@ -5,7 +5,7 @@ import type { Run } from "../cypher/run.js";
 import { edgeProperty, hop, nodeProperty, relationOf, type Scope } from "../cypher/scope.js";
 import { whereOf } from "../cypher/where.js";
 import type { Label } from "../model.js";
-import type { Page, RelationPlan, Scalar, Value } from "../plan.js";
+import type { Page, RelationPlan, Row, Scalar, Value } from "../plan.js";
 import { candidates } from "./candidates.js";
 import { compareRows } from "../compare-rows.js";
 import { fill, valuesOf, type Hit } from "./fill.js";
@@ -34,7 +34,8 @@ export async function expand(
   const byParent = groupBy(isCut && first === 0 ? [] : await follow(run, way, plan, isCut), (found) => found.parent);
   const order = [...plan.orderBy.map(({ direction }) => direction), "asc" as const];
   const pages = ids.map((id) => {
-    const all = (byParent.get(id) ?? []).sort((a, b) => compareRows(a.keys, b.keys, order));
+    const all = byParent.get(id) ?? [];
+    if (all.length > 1) all.sort((a, b) => compareRows(a.keys, b.keys, order));
     const rest = after ? all.filter((found) => compareRows(found.keys, after, order) > 0) : all;
     const shown = first === null ? rest : rest.slice(0, first);
     const count = counts ? (counts.get(id) ?? 0) : all.length;
@@ -42,12 +43,14 @@ export async function expand(
     return { id, shown, hasNextPage, count: plan.count ? count : null };
   });
   const hits = pages.flatMap((page) => page.shown);
-  const rows = await fill(run, hits, plan.select, plan.edgeEvidence ?? null);
+  const rows = (await fill(run, hits, plan.select, plan.edgeEvidence ?? null)) as Row[]; // what an edge leads to is there
+  let next = 0;
   return new Map(
-    pages.map(({ id, shown, hasNextPage, count }) => [
-      id,
-      { rows: shown.flatMap((hit) => rows.get(hit) ?? []), hasNextPage, count },
-    ]),
+    pages.map(({ id, shown, hasNextPage, count }) => {
+      const own = rows.slice(next, next + shown.length);
+      next += shown.length;
+      return [id, { rows: own, hasNextPage, count }];
+    }),
   );
 }
 
@@ -91,7 +94,9 @@ async function follow(run: Run, way: Way, plan: RelationPlan, isCut: boolean): P
   const names = comeAlong ? plan.select.properties : [];
   const columns = [
     ...names.map((name, index) => `${nodeProperty(scope, name).cypher} AS c${index}`),
-    ...plan.orderBy.map(({ property }, index) => `${nodeProperty(scope, property).cypher} AS o${index}`),
+    ...plan.orderBy.flatMap(({ property }, index) =>
+      property === "id" ? [] : [`${nodeProperty(scope, property).cypher} AS o${index}`],
+    ),
     ...plan.edge.map((name, index) => `${edgeProperty(scope, name).cypher} AS e${index}`),
     ...(plan.edgeEvidence && !isEvidence ? ["r.factId AS factId"] : []),
   ];
@@ -99,11 +104,12 @@ async function follow(run: Run, way: Way, plan: RelationPlan, isCut: boolean): P
     isCut && plan.first !== null ? ` ${orderOf(plan.orderBy, scope)} LIMIT ${parameters.add(plan.first + 1)}` : "";
   const cypher = `${way.cypher} RETURN ${["parent", "m.id AS id", ...columns].join(", ")}${cut}`;
   const rows = await run(cypher, parameters.values);
+  const keyNames = plan.orderBy.map(({ property }, index) => (property === "id" ? "id" : `o${index}`));
   const shown = allowed ? rows.filter((row) => allowed.has(row["id"] as string)) : rows;
   return shown.map((row) => ({
     parent: row["parent"] as string,
     id: row["id"] as string,
-    keys: [...plan.orderBy.map((_, index) => (row[`o${index}`] ?? null) as Scalar), row["id"] as string],
+    keys: [...keyNames.map((name) => (row[name] ?? null) as Scalar), row["id"] as string],
     ...(comeAlong ? { properties: valuesOf(row, names) } : {}),
     edge: Object.fromEntries(plan.edge.map((name, index) => [name, (row[`e${index}`] ?? null) as Value])),
     ...(row["factId"] === undefined ? {} : { factId: row["factId"] as string }),

@@ -17,20 +17,22 @@ export interface Hit {
 }
 
 interface Filled {
+  readonly label: Label;
   readonly properties: Readonly<Record<string, Value>>;
   readonly relations: Readonly<Record<string, Page>>;
 }
 
 /** Brings what is selected of nodes, however many lists they are in: one look-up per label, one per relation, all of them
  *  side by side.
- *  @param mayBeGone whether some of them may not be there: those have no row then */
+ *  @param mayBeGone whether some of them may not be there
+ *  @returns a row for each hit; null for one that is not there */
 export async function fill(
   run: Run,
   hits: readonly Hit[],
   select: Selection,
   evidencePlan: PagePlan | null,
   mayBeGone = false,
-): Promise<Map<Hit, Row>> {
+): Promise<(Row | null)[]> {
   const filled = new Map<string, Filled>();
   const isBrought = hits.every((hit) => hit.properties);
   const filling = [...groupBy(new Set(hits.map((hit) => hit.id)), knownLabel)].map(async ([label, ids]) => {
@@ -40,25 +42,22 @@ export async function fill(
     ]);
     for (const id of ids) {
       const own = properties.get(id);
-      if (own || !mayBeGone) filled.set(id, { properties: own ?? {}, relations: relations.get(id) ?? {} });
+      if (own || !mayBeGone) filled.set(id, { label, properties: own ?? {}, relations: relations.get(id) ?? {} });
     }
   });
   const [evidence] = await Promise.all([evidencePlan ? evidenceOf(run, hits, evidencePlan) : NO_EVIDENCE, ...filling]);
-  const rows = new Map<Hit, Row>();
-  for (const hit of hits) {
-    const own = filled.get(hit.id);
-    if (!own) continue;
-    const { properties, relations } = own;
-    const edgeEvidence = hit.factId === undefined ? [] : (evidence.get(hit.factId) ?? []);
-    const { id, edge } = hit;
-    const label = knownLabel(id);
-    rows.set(hit, { label, id, properties: hit.properties ?? properties, edge, edgeEvidence, relations });
-  }
-  return rows;
+  return hits.map(({ id, edge, properties, factId }) => {
+    const own = filled.get(id);
+    if (!own) return null;
+    const { label, relations } = own;
+    const edgeEvidence = factId === undefined ? NOTHING : (evidence.get(factId) ?? NOTHING);
+    return { label, id, properties: properties ?? own.properties, edge, edgeEvidence, relations };
+  });
 }
 
 const NONE: ReadonlyMap<string, Filled["properties"]> = new Map();
 const NO_EVIDENCE: ReadonlyMap<string, readonly Row[]> = new Map();
+const NOTHING: readonly Row[] = [];
 
 /** The columns c0, c1, ... of a row, by name. */
 export function valuesOf(row: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, Value> {

@@ -22,18 +22,25 @@ export async function pickInOrder(
 /** So many are looked at one by one; where the page is not full then, those that it wants are few. */
 const LOOKED_AT = 2_000;
 const AT_ONCE = 250;
+/** Going through a whole label, the engine looks at twice as many in the same time. */
+const SCANNED = 2 * AT_ONCE;
 
 /** Picks a page of those for which some conditions hold by looking at them in order until it is full.
- *  @param holding which of some ids the conditions hold for
+ *  @param holding which of some ids the conditions hold for; null: of all
  *  @returns null when too many were looked at in vain */
 export async function pickWhileHolding(
   run: Run,
   plan: NodePlan & { readonly first: number },
   memory: Memory,
-  holding: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
+  holding: (ids: readonly string[] | null) => Promise<ReadonlySet<string>>,
 ): Promise<readonly string[] | null> {
   const all = await rowsInOrder(run, plan, memory);
   const start = plan.after ? placeAfter(all, plan.after, directionsOf(plan)) : 0;
+  if (all.length <= SCANNED) {
+    const held = await holding(null);
+    const rest = all.slice(start).map((row) => row.at(-1) as string);
+    return rest.filter((id) => held.has(id)).slice(0, plan.first + 1);
+  }
   const ids: string[] = [];
   for (let place = start; place < all.length; place += AT_ONCE) {
     if (place - start >= LOOKED_AT) return null;

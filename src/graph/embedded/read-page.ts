@@ -21,7 +21,7 @@ export async function readPage(run: Run, plan: NodePlan, memory: Memory): Promis
   const shown = plan.first === null ? ids : ids.slice(0, plan.first);
   const hits = shown.map((id) => ({ id, edge: {} }));
   const rows = await fill(run, hits, plan.select, null);
-  return { rows: hits.flatMap((hit) => rows.get(hit) ?? []), hasNextPage: ids.length > shown.length, count };
+  return { rows: rows.filter((row) => row !== null), hasNextPage: ids.length > shown.length, count };
 }
 
 /** The ids that nothing more has to be checked of than whether they are there, in their order; null: something has. */
@@ -33,8 +33,7 @@ function knownOnly({ label, orderBy, after, first }: NodePlan, { ids, rest }: Ca
 /** A look-up less: what is selected of them tells who is there. */
 async function bringKnown(run: Run, plan: NodePlan, ids: readonly string[]): Promise<Page> {
   const hits = ids.map((id) => ({ id, edge: {} }));
-  const filled = await fill(run, hits, plan.select, null, true);
-  const rows = hits.flatMap((hit) => filled.get(hit) ?? []);
+  const rows = (await fill(run, hits, plan.select, null, true)).filter((row) => row !== null);
   return { rows, hasNextPage: false, count: plan.count ? rows.length : null };
 }
 
@@ -62,7 +61,10 @@ async function pickInTurn(
   if (first === null) return null;
   return pickWhileHolding(run, { ...plan, first }, memory, async (ids) => {
     const { parameters, where } = checked(plan, rest);
-    const cypher = `UNWIND ${parameters.add(ids)} AS id MATCH (n:${plan.label} {id: id})${where} RETURN id`;
+    const match = ids
+      ? `UNWIND ${parameters.add(ids)} AS id MATCH (n:${plan.label} {id: id})`
+      : `MATCH (n:${plan.label})`;
+    const cypher = `${match}${where} RETURN n.id AS id`;
     return new Set((await run(cypher, parameters.values)).map((row) => row.id as string));
   });
 }

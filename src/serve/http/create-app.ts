@@ -33,13 +33,16 @@ export function createApp(options: ServeOptions, parts: AppParts): Express {
   const { apollo, schema, contextOf, live, stream, schemaText } = parts;
   const contextFor = (request: Request, response: Response): Context => {
     const gone = new AbortController();
-    response.once("close", () => gone.abort());
+    response.once("close", () => {
+      if (!response.writableFinished) gone.abort();
+    });
     const asked = { authorization: authorizationOf(request), bodyBytes: bodyBytes.get(request) ?? 0 };
     const context = contextOf(asked, gone.signal);
     return { ...context, store: context.store.within({ timeLimit: context.timeLimit }) };
   };
   const app = express();
   app.disable("x-powered-by");
+  app.disable("etag"); // of answers that nobody keeps; files have their own
   app.use(safeHeaders);
   app.use(cors({ origin: [...corsOrigins], methods: ["GET", "POST"], exposedHeaders: EXPOSED, maxAge: 600 }));
   app.use(explorer());
