@@ -1,6 +1,7 @@
 import type { Contender } from "../contenders/contender.js";
 import { nestedPage } from "../questions/nested-page.js";
 import { page1, page1000 } from "../questions/lists.js";
+import { whoMetHub } from "../questions/who-met-hub.js";
 import type { Question } from "../questions/question.js";
 import { usualOf, type Scale } from "../scale.js";
 import { alternate, percentile, type Patience, type Runner } from "./alternate.js";
@@ -23,9 +24,9 @@ export interface Rate {
   readonly perSecond: number;
 }
 
-/** So many times as long as the others are questions asked that ratios rest on: the nested page, of which there are four,
- *  on the scale that they are of; pages, which are over in two milliseconds. */
-const LONGER = { nestedPage: 5, pages: 3 };
+/** So many times as long as the others are questions asked that ratios rest on: four on the nested page, on the scale that
+ *  they are of. */
+const LONGER = { nestedPage: 5, whoMetHub: 3, pages: 3 };
 
 type Asked = Omit<Figure, "p50" | "p95" | "calls"> & Runner;
 
@@ -90,7 +91,8 @@ function seriesOf(questions: readonly Question[], scales: readonly Scale[]): Ser
   const usual = usualOf(scales.map(({ times }) => times));
   const alone = others.flatMap((question): Series[] => {
     const together = [question];
-    if (question !== nestedPage) return [{ together, on: scales, longer: 1 }];
+    if (question !== nestedPage)
+      return [{ together, on: scales, longer: question === whoMetHub ? LONGER.whoMetHub : 1 }];
     return scales.map((scale) => ({ together, on: [scale], longer: scale.times === usual ? LONGER.nestedPage : 1 }));
   });
   return pages.length > 0 ? [...alone, { together: pages, on: scales, longer: LONGER.pages }] : alone;

@@ -36,21 +36,25 @@ export class FactDate {
   resolvedAgainst!: string | null;
 }
 
-/** The properties that a FactDate is made of. */
-export const DATE_PROPERTIES = [
-  "date",
-  "dateEnd",
-  "datePrecision",
-  "dateWording",
-  "dateBasis",
-  "dateResolvedAgainst",
-] as const;
+/** The properties that the fields of a FactDate are, and those that tell whether there is one. */
+export const DATE_PROPERTIES = {
+  of: {
+    value: "date",
+    end: "dateEnd",
+    precision: "datePrecision",
+    wording: "dateWording",
+    basis: "dateBasis",
+    resolvedAgainst: "dateResolvedAgainst",
+  },
+  always: ["date", "dateWording"],
+} as const;
 
 /** The date of a node; null when nothing at all is known of it. */
 export function factDate(node: NodeView): FactDate | null {
-  const [value, end, precision, wording, basis, resolvedAgainst] = DATE_PROPERTIES.map(
-    (property) => (node[property] as string | null | undefined) ?? null,
-  );
-  if (value == null && wording == null) return null;
-  return { value, end, precision, wording, basis, resolvedAgainst } as FactDate;
+  const { of } = DATE_PROPERTIES;
+  const read = (field: keyof typeof of) => (node[of[field]] as string | null | undefined) ?? null;
+  const [value, wording] = [read("value"), read("wording")];
+  if (value === null && wording === null) return null;
+  const [precision, basis] = [read("precision"), read("basis")];
+  return { value, end: read("end"), precision, wording, basis, resolvedAgainst: read("resolvedAgainst") };
 }

@@ -4,6 +4,7 @@ import type { RelationPlan, Selection } from "../../graph/plan.js";
 import type { Walk } from "./collect-fields.js";
 import { bringAll, planFollowing } from "./plan-following.js";
 import { planLink } from "./plan-link.js";
+import type { ReadsWith } from "./reads.js";
 import { schemaNotes } from "./schema-notes.js";
 import { subfields, type Subfield } from "./subfields.js";
 import { uniteSelections } from "./unite-selections.js";
@@ -31,7 +32,7 @@ function planNode(walk: Walk, { nodes, path }: Subfield, type: GraphQLObjectType
   for (const part of subfields(walk, type, nodes, path)) {
     const reads = schemaNotes.reads(part.field);
     if (!reads) properties.add(part.name);
-    else if ("values" in reads) reads.values.forEach((value) => properties.add(value));
+    else if ("values" in reads) valuesRead(walk, part, reads.values).forEach((value) => properties.add(value));
     else if ("nodes" in reads) relations[part.path] = planFollowing(walk, part, [label], reads.nodes, reads.orderBy);
     else if ("count" in reads) relations[part.path] = { ...bringAll(reads.count), first: 0, count: true };
     else if ("links" in reads) {
@@ -41,6 +42,15 @@ function planNode(walk: Walk, { nodes, path }: Subfield, type: GraphQLObjectType
   }
   properties.delete("id"); // always there
   return { properties: [...properties], relations };
+}
+
+function valuesRead(
+  walk: Walk,
+  { field, nodes, path }: Subfield,
+  { of, always }: ReadsWith<"values">["values"],
+): readonly string[] {
+  const own = subfields(walk, getNamedType(field.type), nodes, path);
+  return [...always, ...own.flatMap(({ name }) => of[name] ?? [])];
 }
 
 function labelOfType(type: GraphQLObjectType): Label {

@@ -3,7 +3,7 @@ import type { NodePlan, Page, Row } from "../../graph/plan.js";
 import { rowConnection, type RowConnection } from "../relay/row-connection.js";
 import { pageSize } from "../relay/page-size.js";
 import { argumentsOf } from "./arguments-of.js";
-import type { FieldReads } from "./reads.js";
+import type { ReadsWith } from "./reads.js";
 import { rootField } from "./root-field.js";
 import { schemaNotes } from "./schema-notes.js";
 import type { Subfield } from "./subfields.js";
@@ -94,8 +94,6 @@ const linkKeys = new WeakMap<Subfield, readonly string[]>();
 
 const pageAt = (row: Row, key: string): Page | undefined =>
   row.relations[key] ?? row.relations[ofLabel(row.label, key)]; // never both
-
-type ReadsWith<Key extends string> = Extract<FieldReads, Readonly<Record<Key, unknown>>>;
 
 function readsOf<Key extends string>(info: GraphQLResolveInfo, kind: Key): ReadsWith<Key> {
   const reads = schemaNotes.reads(rootField(info).field);

@@ -7,8 +7,8 @@ export type Target = "itself" | Readonly<Partial<Record<Label, string>>>;
 /** How a GraphQL field is read from the graph, noted on the field as `extensions.reads`. Without it, a field is the
  *  property of its own name. The planner and the readers go by it. */
 export type FieldReads =
-  /** One object made of several properties. */
-  | { readonly values: readonly string[] }
+  /** One object made of several properties: by field of its own, and those that it is not made without. */
+  | { readonly values: { readonly of: Readonly<Record<string, string>>; readonly always: readonly string[] } }
   /** The node, nodes or connection at the end of these relations, followed one after the other. */
   | { readonly nodes: readonly string[]; readonly orderBy?: readonly Order[] }
   /** Objects that stand for the edges themselves; of several relations those that the label has. */
@@ -19,3 +19,7 @@ export type FieldReads =
   | { readonly target: Target }
   /** In a link: the sentences that say so. */
   | { readonly linkEvidence: true };
+
+/** Those that are read in one of these ways.
+ *  @example ReadsWith<"count"> // { readonly count: string } */
+export type ReadsWith<Key extends string> = Extract<FieldReads, Readonly<Record<Key, unknown>>>;
