@@ -56,7 +56,7 @@ function isRejected(one: PromiseSettledResult<void>): one is PromiseRejectedResu
 
 async function measure(options: Options, scales: readonly Scale[]): Promise<Omit<Results, "firstAnswer">> {
   const asked = questions.filter(({ name }) => name.includes(options.only));
-  const patience = options.quick ? { warmUp: 150, measuring: 2_000 } : { warmUp: 2_000, measuring: 30_000 };
+  const patience = options.quick ? { warmUp: 150, measuring: 1_200 } : { warmUp: 2_000, measuring: 30_000 };
   const figures = await figuresOf(scales, asked, patience, (line) => say(`measured: ${line}`));
   const usual = scales.find(({ times }) => times === usualOf(scales.map((scale) => scale.times)));
   const isAsked = asked.some(({ name }) => name === "nested page");
