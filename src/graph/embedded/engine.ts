@@ -1,10 +1,13 @@
 import grafeo from "@grafeo-db/js"; // CommonJS: only the default import has the classes
 import type { GrafeoDB, QueryResult } from "@grafeo-db/js";
+import pLimit from "p-limit";
 import type { Run } from "../cypher/run.js";
 import { Patience, type QueryLimits } from "../patience.js";
 import { Memory } from "./memory.js";
 
 const TRIES = 5;
+/** How many statements of one reader run at a time: the engine takes a thread for each, however many there are. */
+const AT_ONCE = 4;
 
 /** What all readers and writers of one engine have in common. */
 interface Shared {
@@ -45,12 +48,9 @@ export class Engine {
     this.patience.check(); // what is remembered needs no statement
     const memory = this.shared.found; // no commit comes between these two lines
     const transaction = this.db.beginTransaction();
-    const { run, ended } = runIn(transaction);
+    const { run, ended } = runIn(transaction, () => this.patience.check());
     try {
-      return await work((cypher, parameters) => {
-        this.patience.check();
-        return run(cypher, parameters);
-      }, memory);
+      return await work(run, memory);
     } finally {
       await ended();
       transaction.rollback();
@@ -90,13 +90,18 @@ export class Engine {
   }
 }
 
-/** Statements of one transaction, which may run side by side, off this thread; it cannot end while one of them runs. */
-function runIn(transaction: { executeCypher(cypher: string, parameters: unknown): Promise<QueryResult> }): {
-  readonly run: Run;
-  readonly ended: () => Promise<unknown>;
-} {
+/** Statements of one transaction, which run side by side, off this thread; it cannot end while one of them runs.
+ *  @param begin is called before each, and may throw */
+function runIn(
+  transaction: { executeCypher(cypher: string, parameters: unknown): Promise<QueryResult> },
+  begin: () => void = () => undefined,
+): { readonly run: Run; readonly ended: () => Promise<unknown> } {
+  const limit = pLimit(AT_ONCE);
   const running = new Set<Promise<QueryResult>>();
-  const run: Run = async (cypher, parameters) => {
+  let isOpen = true;
+  const statement: Run = async (cypher, parameters) => {
+    begin();
+    if (!isOpen) throw new Error("This reader has failed already.");
     const asked = transaction.executeCypher(cypher, parameters);
     running.add(asked);
     try {
@@ -105,7 +110,12 @@ function runIn(transaction: { executeCypher(cypher: string, parameters: unknown)
       running.delete(asked);
     }
   };
-  return { run, ended: () => Promise.allSettled(running) };
+  const ended = (): Promise<unknown> => {
+    isOpen = false; // where one failed, others may want to go on
+    limit.clearQueue();
+    return Promise.allSettled(running);
+  };
+  return { run: (cypher, parameters) => limit(statement, cypher, parameters), ended };
 }
 
 /** The rows by column. The engine would make these objects itself, in twice the time that its lists take. */
