@@ -14,6 +14,7 @@ export function asOf(store: GraphReads, day: string | null): GraphReads {
     },
     ties: (question) => store.ties({ ...question, asOf: day }),
     chains: (question) => store.chains({ ...question, meetings: { ...question.meetings, asOf: day } }),
+    neighborhood: (question) => store.neighborhood({ ...question, meetings: { ...question.meetings, asOf: day } }),
     groups: (plan) => store.groups(groupsKnownBy(plan, day)),
     search: (question) => store.search({ ...question, asOf: day }),
     encounters: (of, filter, meetings) => store.encounters(of, { ...filter, asOf: day }, meetings),

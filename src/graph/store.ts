@@ -5,6 +5,7 @@ import type { Level } from "./encounter/tie-type.js";
 import type { Label } from "./model.js";
 import type { SearchPage, SearchQuestion } from "./search/question.js";
 import type { NewMeeting } from "./new-meetings.js";
+import type { Neighborhood, NeighborhoodQuestion } from "./questions/neighborhood.js";
 import type { QueryLimits } from "./patience.js";
 
 /** Which meetings count as encounters. People of one side of a table never met through it. */
@@ -134,6 +135,9 @@ export interface GraphReads {
    *  all held meetings count (two between a country and a party); else, and on the embedded engine, one for each hop at
    *  most and one for the meetings. */
   chains(question: ChainsQuestion): Promise<Chains>;
+  /** A party, those it met, those whom they met, and all ties among them: what a picture shows. One statement on Neo4j
+   *  where all held meetings count; else, and on the embedded engine, one for each step and one for the ties. */
+  neighborhood(question: NeighborhoodQuestion): Promise<Neighborhood>;
   /** Full text over names and texts, ranked alike on every engine; one statement.
    *  @throws BAD_USER_INPUT - a text without words, or with too many */
   search(question: SearchQuestion): Promise<SearchPage>;

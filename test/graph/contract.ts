@@ -7,6 +7,7 @@ import { hostileText } from "./contract/hostile-text.js";
 import { conditions } from "./contract/conditions.js";
 import { limits } from "./contract/limits.js";
 import { pages } from "./contract/pages.js";
+import { neighborhood } from "./contract/neighborhood.js";
 import { ties } from "./contract/ties.js";
 import { asOfADay } from "./contract/as-of-a-day.js";
 import { search } from "./contract/search.js";
@@ -20,6 +21,7 @@ export function storeContract(name: string, open: () => Promise<GraphStore>): vo
   describe(`${name}, who met whom`, () => encounters(open));
   describe(`${name}, ties`, () => ties(open));
   describe(`${name}, chains`, () => chains(open));
+  describe(`${name}, neighborhood`, () => neighborhood(open));
   describe(`${name}, groups`, () => groups(open));
   describe(`${name}, as of a day`, () => asOfADay(open));
   describe(`${name}, search`, () => search(open));

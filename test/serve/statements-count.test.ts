@@ -59,7 +59,7 @@ suiteThatNeeds("Neo4j", inject("neo4j").missing, "Cypher statements on Neo4j", (
     expect(ofTheGraph.sort()).toEqual(Object.keys(roots).sort());
   });
 
-  /** A ranking and its details are two. A picture goes on from step to step, and asks for its meetings at the end. */
+  /** A ranking and its details are two. */
   const OTHER: Readonly<Record<string, number>> = {
     whoMet: 2,
     search: 2,
@@ -70,7 +70,7 @@ suiteThatNeeds("Neo4j", inject("neo4j").missing, "Cypher statements on Neo4j", (
     placesOfMeetings: 2,
     statementsByTopic: 2,
     cooperation: 2,
-    neighborhood: 5,
+    neighborhood: 2,
     path: 2,
   };
   const costs = Object.keys(roots).map((root) => [root, OTHER[root] ?? 1] as const);

@@ -5,6 +5,7 @@ import { saveChange } from "../cypher/save-change.js";
 import { withdrawArticle } from "../cypher/withdraw-article.js";
 import { model } from "../model.js";
 import { chainsInSteps } from "../questions/chains-in-steps.js";
+import { neighborhoodInSteps, type Neighborhood, type NeighborhoodQuestion } from "../questions/neighborhood.js";
 import type { QueryLimits } from "../patience.js";
 import type { Group, GroupPlan, NodePlan, Page } from "../plan.js";
 import type { SearchPage, SearchQuestion } from "../search/question.js";
@@ -64,6 +65,10 @@ export class EmbeddedStore implements GraphStore {
 
   chains(question: ChainsQuestion): Promise<Chains> {
     return chainsInSteps(this, question);
+  }
+
+  neighborhood(question: NeighborhoodQuestion): Promise<Neighborhood> {
+    return neighborhoodInSteps(this, question);
   }
 
   groups(plan: GroupPlan): Promise<readonly Group[]> {

@@ -14,6 +14,7 @@ import {
   PLACES,
   tiesFromMeetings,
   type Ranked,
+  type Ranking,
 } from "./ranked-ties.js";
 
 /** A page as the statement lays it out: whose, how many in all or null, and the rows. */
@@ -30,22 +31,35 @@ export type RawTie = readonly [
 ];
 
 /** One statement, one row: `pages`, a page for each `of`, or one for all pairs. */
-export function compileTies(question: TiesQuestion, parameters: Parameters): string {
-  const plain = isPlain(question);
-  if (question.of === null) {
-    const ranked = plain ? allKeptTies(question, parameters) : allTiesFromMeetings(question, parameters);
-    return `RETURN [${pageOf("null", question, ranked, parameters)}] AS pages`;
+export function compileTies({ of, among, ...rest }: TiesQuestion, parameters: Parameters): string {
+  const ranking = { ...rest, ...(among ? { among: parameters.add(among) } : {}) };
+  if (of === null) {
+    const ranked = isPlain(rest) ? allKeptTies(ranking, parameters) : allTiesFromMeetings(ranking, parameters);
+    return `RETURN [${pageOf("null", ranking, ranked, parameters)}] AS pages`;
   }
-  const groups = [...groupBy(question.of, labelOf)].flatMap(([label, ids]) => {
-    if (label === null) return []; // nobody's
-    const ranked = plain ? keptTies(label, question, parameters) : tiesFromMeetings(label, question, parameters);
-    const page = pageOf("of", question, ranked, parameters);
-    return [`COLLECT { UNWIND ${parameters.add(ids)} AS of RETURN ${page} }`];
-  });
-  return `RETURN ${["[]", ...groups].join(" + ")} AS pages`;
+  const lists = [...groupBy(of, labelOf)].flatMap(([label, ids]) =>
+    label === null ? [] : [[label, parameters.add(ids)] as const],
+  );
+  return `RETURN ${pagesOfEach(lists, ranking, parameters)} AS pages`;
 }
 
-function pageOf(of: string, question: TiesQuestion, ranked: Ranked, parameters: Parameters): string {
+/** Cypher for a list of pages, one for each.
+ *  @param lists a label, and Cypher for a list of ids of it */
+export function pagesOfEach(
+  lists: readonly (readonly [Label, string])[],
+  ranking: Ranking,
+  parameters: Parameters,
+): string {
+  const pages = lists.map(([label, ids]) => {
+    const ranked = isPlain(ranking)
+      ? keptTies(label, ranking, parameters)
+      : tiesFromMeetings(label, ranking, parameters);
+    return `COLLECT { UNWIND ${ids} AS of RETURN ${pageOf("of", ranking, ranked, parameters)} }`;
+  });
+  return ["[]", ...pages].join(" + ");
+}
+
+function pageOf(of: string, question: Ranking, ranked: Ranked, parameters: Parameters): string {
   const { orderBy, direction, after, first, meetings, count } = question;
   const { match, counted, carried, keys } = ranked;
   const total = count ? `COUNT { ${counted} RETURN b }` : "null";

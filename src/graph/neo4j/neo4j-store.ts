@@ -13,6 +13,7 @@ import { checkStorable } from "../storable.js";
 import { noTies } from "../encounter/no-ties.js";
 import { directChain } from "../questions/direct-chain.js";
 import { chainsInSteps } from "../questions/chains-in-steps.js";
+import { neighborhoodInSteps, type Neighborhood, type NeighborhoodQuestion } from "../questions/neighborhood.js";
 import type {
   Chains,
   ChainsQuestion,
@@ -28,6 +29,7 @@ import { chainsFrom, compileChains, type RawChains } from "./compile-chains.js";
 import { compileEncounters, compileTies, type RawTies } from "./compile-ties.js";
 import { groupsFrom } from "../groups-from.js";
 import { compileGroups } from "./compile-groups.js";
+import { compileNeighborhood, neighborhoodFrom, type RawNeighborhood } from "./compile-neighborhood.js";
 import { compilePage } from "./compile-page.js";
 import type { Connection } from "./connection.js";
 import { pageFrom, type RawPage } from "./page-from.js";
@@ -92,6 +94,13 @@ export class Neo4jStore implements GraphStore {
     const parameters = new Parameters();
     const [row] = await this.connection.read(compileChains(question, from, to, parameters), parameters.values);
     return chainsFrom(row as unknown as RawChains);
+  }
+
+  async neighborhood(question: NeighborhoodQuestion): Promise<Neighborhood> {
+    if (!isPlain({ ...question.meetings, meetings: 1 })) return neighborhoodInSteps(this, question);
+    const parameters = new Parameters();
+    const [row] = await this.connection.read(compileNeighborhood(question, parameters), parameters.values);
+    return neighborhoodFrom(question, row as unknown as RawNeighborhood);
   }
 
   async groups(plan: GroupPlan): Promise<readonly Group[]> {

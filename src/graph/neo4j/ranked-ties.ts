@@ -5,6 +5,9 @@ import type { Label } from "../model.js";
 import type { EncounterFilter, TieOrder, TiesQuestion } from "../store.js";
 import { whereAll } from "./compile-page.js";
 
+/** How ties are to be ranked, whoever they are of; `among` is Cypher for a list of ids. */
+export type Ranking = Omit<TiesQuestion, "of" | "among"> & { readonly among?: string };
+
 /** What ranks whom `of` met: the kept sums, or the meetings added up on the spot. */
 export interface Ranked {
   /** Cypher up to where `of`, the counterpart `b` and what the rest is made of are bound. */
@@ -22,7 +25,7 @@ export interface Ranked {
 }
 
 /** The kept ties of `of`, a party of this label. */
-export function keptTies(label: Label, question: TiesQuestion, parameters: Parameters): Ranked {
+export function keptTies(label: Label, question: Ranking, parameters: Parameters): Ranked {
   const match = `MATCH ${tiePattern(`(:${label} {id: of})`, "(b)", label, question.level)}`;
   const ranked = kept(match, "of", question, parameters);
   const { type, direction } = tieTypeOf(label, question.level);
@@ -34,13 +37,13 @@ export function keptTies(label: Label, question: TiesQuestion, parameters: Param
 }
 
 /** The kept ties of all pairs: those between two of a kind run one way, so each pair comes once. */
-export function allKeptTies(question: TiesQuestion, parameters: Parameters): Ranked {
+export function allKeptTies(question: Ranking, parameters: Parameters): Ranked {
   const type = question.level === "countries" ? "COUNTRIES_MET" : "MET";
   const ranked = kept(`MATCH (a)-[r:${type}]->(b)`, "a.id AS of", question, parameters);
   return { ...ranked, page: inOrderOfCount(question, "a.id AS of", [[`(a)-[r:${type}]->(b)`, null]], parameters) };
 }
 
-function kept(match: string, of: string, question: TiesQuestion, parameters: Parameters): Omit<Ranked, "page"> {
+function kept(match: string, of: string, question: Ranking, parameters: Parameters): Omit<Ranked, "page"> {
   return {
     ...narrowed(match, "r.count", question, parameters),
     carried: `${of}, b, r`,
@@ -54,7 +57,7 @@ function kept(match: string, of: string, question: TiesQuestion, parameters: Par
  *  thousands costs what one who met twenty does. A tie runs from either of its ends: each way has an index of its own.
  *  @param ways a pattern, and the property of the tie that has the id of `of`; null: of all */
 function inOrderOfCount(
-  { orderBy, direction, among, eachPairOnce, minCount = 1, after }: TiesQuestion,
+  { orderBy, direction, among, eachPairOnce, minCount = 1, after }: Ranking,
   of: string,
   ways: readonly (readonly [pattern: string, end: string | null])[],
   parameters: Parameters,
@@ -77,24 +80,19 @@ function inOrderOfCount(
 }
 
 /** The meetings of `of`, a party of this label, added up. */
-export function tiesFromMeetings(label: Label, question: TiesQuestion, parameters: Parameters): Ranked {
+export function tiesFromMeetings(label: Label, question: Ranking, parameters: Parameters): Ranked {
   const seats = seatPatterns(label).map((pattern) => `WITH of MATCH ${pattern("of")} RETURN a, s, m`);
   return fromMeetings(`CALL { ${seats.join(" UNION ")} } WITH of, a, s, m`, [], question, parameters);
 }
 
 /** All meetings added up by pair, each pair once. */
-export function allTiesFromMeetings(question: TiesQuestion, parameters: Parameters): Ranked {
+export function allTiesFromMeetings(question: Ranking, parameters: Parameters): Ranked {
   const of = question.level === "countries" ? "coalesce(s.onBehalfOf, CASE WHEN a:Country THEN a.id END)" : "a.id";
   const start = `MATCH (a)-[s:PARTICIPATED_IN]->(m:Meeting) WITH ${of} AS of, a, s, m`;
   return fromMeetings(start, ["of < b.id"], question, parameters);
 }
 
-function fromMeetings(
-  start: string,
-  conditions: readonly string[],
-  question: TiesQuestion,
-  parameters: Parameters,
-): Ranked {
+function fromMeetings(start: string, conditions: readonly string[], question: Ranking, parameters: Parameters): Ranked {
   const met = `${encountersFrom(start, question.level, conditions, question, parameters)} WITH of, b, ${ADDED_UP}`;
   return {
     ...narrowed(met, "count", question, parameters),
@@ -139,11 +137,11 @@ export const PLACES =
 function narrowed(
   match: string,
   count: string,
-  { minCount, among, eachPairOnce }: TiesQuestion,
+  { minCount, among, eachPairOnce }: Ranking,
   parameters: Parameters,
 ): Pick<Ranked, "match" | "counted"> {
   const often = minCount === undefined ? [] : [`${count} >= ${parameters.add(minCount)}`];
-  const shown = among ? [...often, `b.id IN ${parameters.add(among)}`] : [...often];
+  const shown = among ? [...often, `b.id IN ${among}`] : [...often];
   if (eachPairOnce) shown.push("of < b.id");
   return { match: `${match}${whereAll(shown)}`, counted: `${match}${whereAll(often)}` };
 }

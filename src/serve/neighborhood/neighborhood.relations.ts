@@ -4,7 +4,7 @@ import { Party } from "../party/party.interface.js";
 import { byId, type ByIdTable } from "../plan/by-id.js";
 import { Neighbor, Tie } from "./neighborhood.types.js";
 
-export const neighborParty: ByIdTable<Pick<Node, "id">> = { party: { type: () => Party, ids: ({ id }) => [id] } };
+export const neighborParty: ByIdTable<Node> = { party: { type: () => Party, ids: ({ id }) => [id] } };
 
 export const tieMeeting: ByIdTable<Edge> = {
   meeting: {

@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import type { Order } from "../../graph/plan.js";
-import { findNeighbors, tiesAmong } from "../../graph/questions/neighborhood.js";
 import type { Context } from "../context.js";
 import { storeAsOf } from "../date/as-of.js";
 import { daysBetween } from "../date/days-between.js";
@@ -31,27 +30,23 @@ export class NeighborhoodResolver {
     const { of } = args;
     const asked = askedFor({ of });
     const store = storeAsOf(context.store, args.asOf);
-    const question = {
+    const found = await store.neighborhood({
       of,
       depth: inRange("depth", args.depth ?? 1, DEEPEST),
       limit: inRange("limit", args.limit ?? 25, MOST_NEIGHBORS),
       after: args.after == null ? undefined : cursor.read(args.after, LIST, ORDER),
       level: args.level ?? "participants",
       meetings: { statuses: ["held"], ...daysBetween(args.from, args.to, "") },
-    } as const;
+    });
     const root = rootField(info);
-    const found = await findNeighbors(store, question);
-    const ids = [...found.depths.keys()].map((id) => ({ id }));
-    const inNodes = partsAt(info, root, "nodes").map((part) => placeOf(part, ids, neighborParty));
-    const [{ nodes, edges }, ofNodes] = await Promise.all([
-      tiesAmong(store, question, found),
-      bring(store, info, inNodes, found.total > 0 ? [] : asked),
-    ]);
-    const inEdges = partsAt(info, root, "edges").map((part) => placeOf(part, edges, tieMeeting));
-    const ofEdges = await bring(store, info, inEdges);
+    const places = [
+      ...partsAt(info, root, "nodes").map((part) => placeOf(part, found.nodes, neighborParty)),
+      ...partsAt(info, root, "edges").map((part) => placeOf(part, found.edges, tieMeeting)),
+    ];
+    const brought = await bring(store, info, places, found.total > 0 ? [] : asked);
     return {
-      nodes: nodes.map((node) => ({ ...node, brought: ofNodes })),
-      edges: edges.map((edge) => ({ ...edge, from: edge.of, to: edge.id, brought: ofEdges })),
+      nodes: found.nodes.map((node) => ({ ...node, brought })),
+      edges: found.edges.map((edge) => ({ ...edge, from: edge.of, to: edge.id, brought })),
       totalCount: found.total,
       truncated: found.next !== null,
       endCursor: found.next && cursor.write(LIST, ORDER, found.next),
