@@ -1,7 +1,7 @@
 import type { GroupKey, GroupPlan } from "../plan.js";
 import type { Parameters } from "./parameters.js";
 import { edgeProperty, hop, nodeProperty, relationOf, type Scope } from "./scope.js";
-import { whereOf } from "./where.js";
+import { whereAll, whereOf } from "./where.js";
 
 /** How facts `n` are sorted into groups and counted, after what binds each of them once: `k0`, `k1`, ... are the keys.
  *  Both engines read it alike. */
@@ -28,7 +28,7 @@ function stepOf(key: GroupKey, index: number, before: readonly string[], scope: 
   const next = hop("n", relation, node, edge);
   const conditions = [next.condition, key.where ? whereOf(key.where, next.scope, parameters) : null];
   const all = conditions.filter((one) => one !== null);
-  const match = `MATCH ${next.pattern}${all.length > 0 ? ` WHERE ${all.join(" AND ")}` : ""}`;
+  const match = `MATCH ${next.pattern}${whereAll(all)}`;
   if (key.as === "itself") return `${match} WITH ${carried}, ${node}.id AS k${index}`;
   const named = "onBehalfOf" in next.scope.edgeProperties ? `${edgeProperty(next.scope, "onBehalfOf").cypher}, ` : "";
   const actsFor = `OPTIONAL MATCH (${node})-[:ACTS_FOR]->(${country}:Country)`;

@@ -70,3 +70,8 @@ function test(cypher: string, type: Expression["type"], of: (one: string) => str
 function isList(value: Scalar | readonly Scalar[]): value is readonly Scalar[] {
   return Array.isArray(value);
 }
+
+/** The clause that wants all of some conditions, after a space; nothing where there are none. */
+export function whereAll(conditions: readonly string[]): string {
+  return conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
+}

@@ -4,7 +4,7 @@ import { knownLabel } from "../cypher/edge-anchor.js";
 import { Parameters } from "../cypher/parameters.js";
 import type { Run } from "../cypher/run.js";
 import { relationOf, type Scope } from "../cypher/scope.js";
-import { whereOf } from "../cypher/where.js";
+import { whereAll, whereOf } from "../cypher/where.js";
 import { labelOf, type Label } from "../model.js";
 import type { Where } from "../plan.js";
 import type { Memory } from "./memory.js";
@@ -124,7 +124,7 @@ async function parents(
     const [left, right] = !evidence && relation.direction === "in" ? ["-", "->"] : ["<-", "-"];
     const pattern = evidence ? start : `${start}${left}[r:${relation.edge}]${right}(n)`;
     const conditions = rest.map((part) => whereOf(part, scope, parameters));
-    const where = conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
+    const where = whereAll(conditions);
     const id = evidence ? "m.factId" : "n.id";
     for (const row of await run(`${pattern}${where} RETURN DISTINCT ${id} AS id`, parameters.values))
       if (!endsOf(row.id as string)) found.add(row.id as string); // evidence is of edges, too

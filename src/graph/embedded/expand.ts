@@ -3,7 +3,7 @@ import { orderOf } from "../cypher/order.js";
 import { Parameters } from "../cypher/parameters.js";
 import type { Run } from "../cypher/run.js";
 import { edgeProperty, hop, nodeProperty, relationOf, type Scope } from "../cypher/scope.js";
-import { whereOf } from "../cypher/where.js";
+import { whereAll, whereOf } from "../cypher/where.js";
 import type { Label } from "../model.js";
 import type { Page, RelationPlan, Row, Scalar, Value } from "../plan.js";
 import { candidates } from "./candidates.js";
@@ -76,7 +76,7 @@ async function wayTo(run: Run, label: Label | null, ids: readonly string[], plan
     ...rest.map((part) => whereOf(part, scope, parameters)),
   ];
   const match = isEvidence ? "(m:Assertion {factId: parent})" : `(n:${label} {id: parent}) MATCH ${pattern}`;
-  const where = conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
+  const where = whereAll(conditions);
   const cypher = `UNWIND ${parameters.add(ids)} AS parent MATCH ${match}${where}`;
   return { cypher, parameters, scope, isEvidence, allowed };
 }

@@ -1,6 +1,7 @@
 import { knownLabel } from "../cypher/edge-anchor.js";
 import { groupBy } from "../cypher/group-by.js";
 import type { Run } from "../cypher/run.js";
+import { whereAll } from "../cypher/where.js";
 import { tiePattern, type Level } from "../encounter/tie-type.js";
 import { labelOf } from "../model.js";
 import type { Tie, TiesQuestion } from "../store.js";
@@ -14,11 +15,14 @@ export type RankedTie = Omit<Tie, "meetingIds" | "placeIds">;
 /** The ties of some as they are kept, in no order: those that the question wants, of each.
  *  @returns without the ids of meetings and places unless it wants any */
 export async function keptTies(run: Run, of: readonly string[], question: TiesQuestion): Promise<Tie[]> {
-  const { among, eachPairOnce, meetings, places } = question;
+  const { among, eachPairOnce } = question;
   const conditions = [...often(question), ...(among ? ["b.id IN $among"] : []), ...(eachPairOnce ? ["of < b.id"] : [])];
-  const columns = meetings > 0 || places ? WHOLE : RANKED;
+  const columns = wantsDetails(question) ? WHOLE : RANKED;
   return (await eachOf(run, of, question, conditions, columns)).map(wholeFrom);
 }
+
+/** Whether meetings or places are asked for. */
+const wantsDetails = ({ meetings, places }: TiesQuestion): boolean => meetings > 0 || places === true;
 
 /** How many each of them met, as often as the question wants. */
 export async function countTies(
@@ -50,12 +54,11 @@ async function eachOf(
   conditions: readonly string[],
   columns: string,
 ): Promise<TieRow[]> {
-  const where = conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
   const given = { ...(among ? { among } : {}), ...(minCount === undefined ? {} : { minCount }) };
   const asking = [...groupBy(of, labelOf)].map(([label, ids]) => {
     if (label === null) return []; // nobody's
     const pattern = tiePattern(`(a:${label} {id: of})`, "(b)", label, level);
-    return run(`UNWIND $ids AS of MATCH ${pattern}${where} RETURN of, ${columns}`, { ids, ...given });
+    return run(`UNWIND $ids AS of MATCH ${pattern}${whereAll(conditions)} RETURN of, ${columns}`, { ids, ...given });
   });
   return (await Promise.all(asking)).flat();
 }
@@ -78,9 +81,10 @@ function rankedFrom(row: TieRow): RankedTie {
   };
 }
 
-/** Such pairs with all that is kept of them. */
-export async function wholePairs(run: Run, pairs: readonly RankedTie[], level: Level): Promise<Tie[]> {
-  const type = level === "countries" ? "COUNTRIES_MET" : "MET";
+/** Such pairs with what the question wants of them. */
+export async function wholePairs(run: Run, pairs: readonly RankedTie[], question: TiesQuestion): Promise<Tie[]> {
+  if (!wantsDetails(question)) return pairs.map((pair) => ({ ...pair, meetingIds: [], placeIds: [] }));
+  const type = question.level === "countries" ? "COUNTRIES_MET" : "MET";
   const asking = [...groupBy(pairs, ({ of, label }) => `${knownLabel(of)} ${label}`)].map(([labels, same]) => {
     const [from, to] = labels.split(" ");
     const ends = same.map(({ of, id }) => ({ of, id }));

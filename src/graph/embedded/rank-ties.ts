@@ -29,7 +29,7 @@ async function pageOfAll(run: Run, question: TiesQuestion, memory: Memory): Prom
   );
   const met = often(all, question);
   const { rows, ...page } = cut(null, shown(met, question), question, met.length);
-  return { ...page, rows: withDetails(await wholePairs(run, rows, level), question) };
+  return { ...page, rows: withDetails(await wholePairs(run, rows, question), question) };
 }
 
 /** Of each his own. Where not all whom they met may be shown, the engine counts them. */
@@ -45,7 +45,7 @@ async function pagesOfKept(run: Run, of: readonly string[], question: TiesQuesti
     const own = byOf.get(one) ?? [];
     const total = counts ? (counts.get(one) ?? 0) : own.length;
     const { rows, ...page } = cut(one, inOrder(own, question), question, total);
-    return { ...page, rows: withDetails(rows, question), hasNextPage: first === 0 ? total > 0 : page.hasNextPage };
+    return { ...page, rows: withDetails(rows, question) };
   });
 }
 
@@ -83,7 +83,8 @@ function cut<One extends RankedTie>(of: string | null, ranked: readonly One[], q
   const directions = [direction, "asc", "asc"] as const;
   const beyond = (tie: One): boolean => compareRows(keysOf(tie, question).slice(0, 2), after ?? [], directions) > 0;
   const rest = after ? ranked.filter(beyond) : ranked;
-  return { of, rows: rest.slice(0, first), hasNextPage: rest.length > first, count: count ? total : null };
+  const hasNextPage = first === 0 ? total > 0 : rest.length > first;
+  return { of, rows: rest.slice(0, first), hasNextPage, count: count ? total : null };
 }
 
 const VALUE: Readonly<Record<TieOrder, (tie: RankedTie) => Scalar>> = {

@@ -2,7 +2,7 @@ import { groupsOf } from "../cypher/groups.js";
 import { Parameters } from "../cypher/parameters.js";
 import type { Run } from "../cypher/run.js";
 import type { Scope } from "../cypher/scope.js";
-import { whereOf } from "../cypher/where.js";
+import { whereAll, whereOf } from "../cypher/where.js";
 import { groupsFrom } from "../groups-from.js";
 import type { Group, GroupPlan } from "../plan.js";
 import { candidates } from "./candidates.js";
@@ -20,6 +20,6 @@ async function countGroups(run: Run, plan: GroupPlan, memory: Memory): Promise<r
     ? `UNWIND ${parameters.add([...ids])} AS id MATCH (n:${plan.label} {id: id})`
     : `MATCH (n:${plan.label})`;
   const conditions = rest.map((part) => whereOf(part, scope, parameters));
-  const where = conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
+  const where = whereAll(conditions);
   return groupsFrom(await run(`${match}${where} ${groupsOf(plan, parameters)}`, parameters.values), plan);
 }

@@ -2,7 +2,7 @@ import { Parameters } from "../cypher/parameters.js";
 import type { Run } from "../cypher/run.js";
 import { afterOf, orderOf } from "../cypher/order.js";
 import { nodeProperty, type Scope } from "../cypher/scope.js";
-import { whereOf } from "../cypher/where.js";
+import { whereAll, whereOf } from "../cypher/where.js";
 import { labelOf } from "../model.js";
 import type { NodePlan, Page, Scalar } from "../plan.js";
 import { candidates, type Candidates } from "./candidates.js";
@@ -125,8 +125,4 @@ function checked(plan: NodePlan, rest: Candidates["rest"]) {
   const scope: Scope = { node: "n", labels: [plan.label], edge: null, edgeProperties: {} };
   const conditions = rest.map((part) => whereOf(part, scope, parameters));
   return { parameters, scope, conditions, where: whereAll(conditions) };
-}
-
-function whereAll(conditions: readonly string[]): string {
-  return conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
 }

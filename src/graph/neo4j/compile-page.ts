@@ -1,7 +1,7 @@
 import type { Parameters } from "../cypher/parameters.js";
 import { afterOf, orderOf } from "../cypher/order.js";
 import { edgeProperty, hop, nodeProperty, relationOf, type Scope } from "../cypher/scope.js";
-import { whereOf } from "../cypher/where.js";
+import { whereAll, whereOf } from "../cypher/where.js";
 import type { Label } from "../model.js";
 import type { NodePlan, PagePlan, RelationPlan } from "../plan.js";
 import { inOrderOfIndex } from "./in-order-of-index.js";
@@ -101,8 +101,4 @@ function evidenceOf(edge: string, plan: PagePlan, parameters: Parameters): strin
   const limit = plan.first === null ? "" : ` LIMIT ${parameters.add(plan.first)}`;
   const ordered = `WITH ${node} ${orderOf(plan.orderBy, scope)}${limit}`;
   return `COLLECT { MATCH (${node}:Assertion)${whereAll(conditions)} ${ordered} RETURN ${row} }`;
-}
-
-export function whereAll(conditions: readonly string[]): string {
-  return conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
 }

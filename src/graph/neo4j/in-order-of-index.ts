@@ -1,9 +1,9 @@
 import { afterOf, orderOf } from "../cypher/order.js";
 import type { Parameters } from "../cypher/parameters.js";
 import { nodeProperty, type Scope } from "../cypher/scope.js";
+import { whereAll } from "../cypher/where.js";
 import { model } from "../model.js";
 import type { NodePlan } from "../plan.js";
-import { whereAll } from "./compile-page.js";
 
 /** The list of those found is in every row of the last sort, and the server counts its memory each time. */
 const LONGEST = 1_000;

@@ -1,9 +1,9 @@
 import { meetingConditions, opposite, placeConditions, seatPatterns } from "../cypher/encounter-conditions.js";
 import type { Parameters } from "../cypher/parameters.js";
+import { whereAll } from "../cypher/where.js";
 import { tiePattern, tieTypeOf } from "../encounter/tie-type.js";
 import type { Label } from "../model.js";
 import type { EncounterFilter, TieOrder, TiesQuestion } from "../store.js";
-import { whereAll } from "./compile-page.js";
 
 /** How ties are to be ranked, whoever they are of; `among` is Cypher for a list of ids. */
 export type Ranking = Omit<TiesQuestion, "of" | "among"> & { readonly among?: string };
@@ -118,8 +118,7 @@ export function encountersFrom(
     level === "countries"
       ? ["MATCH (b:Country {id: coalesce(o.onBehalfOf, x.id)}) WITH of, a, s, b, m", NOT_ITS_OWN]
       : ["WITH of, x AS b, m", []];
-  const all = [...own, ...conditions];
-  const where = all.length > 0 ? ` WHERE ${all.join(" AND ")}` : "";
+  const where = whereAll([...own, ...conditions]);
   return `${start} WHERE ${meetings.join(" AND ")} ${opposites} ${counterpart}${where} WITH DISTINCT of, b, m`;
 }
 

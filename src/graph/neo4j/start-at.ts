@@ -2,7 +2,7 @@ import { labelOf, model, type Label } from "../model.js";
 import type { Where } from "../plan.js";
 import type { Parameters } from "../cypher/parameters.js";
 import { hop, type Scope } from "../cypher/scope.js";
-import { whereOf } from "../cypher/where.js";
+import { whereAll, whereOf } from "../cypher/where.js";
 
 /** Binds `node` to each node of a label that a condition holds of, once. A condition that leads to nodes with given ids
  *  ("meetings where a participant is X") starts from those: their neighbours are few, the label may have hundreds of
@@ -50,7 +50,7 @@ function startOf(node: string, root: Label, { hops, rests, label, by, values }: 
     check(index + 1);
   });
   const start = `MATCH (${scope.node}:${label}) WHERE ${scope.node}.${by} IN ${parameters.add(values)}`;
-  const where = conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
+  const where = whereAll(conditions);
   return `${start} ${patterns.join(" ")}${where}`;
 }
 
