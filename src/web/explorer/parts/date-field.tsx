@@ -14,9 +14,9 @@ interface Props {
 export function DateField({ label, value, title = "A year, a month or a day", onDate }: Props): JSX.Element {
   const [typed, setTyped] = useState(value ?? "");
   useEffect(() => setTyped(value ?? ""), [value]);
-  const isWrong = typed !== "" && isoDate(typed) === null;
-  const take = (): void => {
-    if (!isWrong && (typed || null) !== value) onDate(typed || null);
+  const take = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }): void => {
+    const text = currentTarget.value.trim(); // what is drawn may be a letter behind
+    if (!isWrong(text) && (text || null) !== value) onDate(text || null);
   };
   return (
     <label class="date">
@@ -27,15 +27,17 @@ export function DateField({ label, value, title = "A year, a month or a day", on
         size={10}
         placeholder="2021-10"
         value={typed}
-        aria-invalid={isWrong}
+        aria-invalid={isWrong(typed)}
         title={`${title}: 2021, 2021-10, 2021-10-27`}
         onInput={({ currentTarget }) => setTyped(currentTarget.value.trim())}
         onBlur={take}
-        onKeyDown={({ key }) => {
-          if (key === "Enter") take();
+        onKeyDown={(event) => {
+          if (event.key === "Enter") take(event);
         }}
       />
-      {isWrong && <span class="hint">Write 2021, 2021-10 or 2021-10-27.</span>}
+      {isWrong(typed) && <span class="hint">Write 2021, 2021-10 or 2021-10-27.</span>}
     </label>
   );
 }
+
+const isWrong = (text: string): boolean => text !== "" && isoDate(text) === null;
